@@ -19,7 +19,7 @@ const browsers = [
       launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
     }),
   webkit && new WebKitLauncher(webkit),
-].filter((browser) => browser !== undefined);
+].filter((browser) => typeof browser === 'object');
 
 /**
  * The page of one test file. A rejection that nobody handles fails the test that was running;
@@ -60,5 +60,5 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
   plugins: [compilePlugin(rootDir)],
-  reporters: [defaultReporter(), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
 };

@@ -12,16 +12,22 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 export class WebKitLauncher extends WebdriverLauncher {
   concurrency = 1;
   #programs;
+  #session;
   /** @type {import('node:child_process').ChildProcess[]} */
   #children = [];
 
   /** @param {import('./browsers.mjs').WebKit} programs */
   constructor(programs) {
-    super(sessionOptions(programs.browser));
+    const session = sessionOptions(programs.browser);
+    super(session);
+    this.#session = session;
     this.#programs = programs;
   }
 
-  /** @param {Parameters<WebdriverLauncher['initialize']>[0]} config */
+  /**
+   * @override
+   * @param {Parameters<WebdriverLauncher['initialize']>[0]} config
+   */
   async initialize(config) {
     await super.initialize(config);
     this.name = 'WebKit';
@@ -30,9 +36,10 @@ export class WebKitLauncher extends WebdriverLauncher {
     const port = await freePort();
     this.#start(this.#programs.driver, [`--port=${String(port)}`], { DISPLAY: display });
     await answers(port);
-    Object.assign(this.options, { port });
+    this.#session.port = port;
   }
 
+  /** @override */
   async stop() {
     await super.stop();
     this.#kill();
@@ -60,19 +67,17 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** @param {string} binary */
+/**
+ * @param {string} binary
+ * @returns {ConstructorParameters<typeof WebdriverLauncher>[0]}
+ */
 function sessionOptions(binary) {
   const capabilities = {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   };
-  return /** @type {any} */ ({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    path: '/',
-    capabilities,
-  });
+  return { hostname: '127.0.0.1', path: '/', capabilities };
 }
 
 async function freePort() {
