@@ -46,18 +46,31 @@ try {
   rmSync(scratch, { recursive: true });
 }
 
-/** Draws one SVG, `width` by `height` pixels, into a PNG file. */
+/**
+ * Draws one SVG, `width` by `height` pixels, into a PNG file.
+ *
+ * @param {string} svg
+ * @param {number} width
+ * @param {number} height
+ * @param {string} file
+ */
 async function drawPicture(svg, width, height, file) {
   const page = await browser.newPage({ viewport: { width, height } });
   const source = readFileSync(svg).toString('base64');
   await page.setContent(
     `<img style="position:fixed;inset:0;width:100%;height:100%" src="data:image/svg+xml;base64,${source}">`,
   );
-  await page.locator('img').evaluate((img) => img.decode());
   await page.screenshot({ path: file });
   await page.close();
 }
 
+/**
+ * Turns one picture file into another; what it becomes, the ending of `to` says.
+ *
+ * @param {string} from
+ * @param {readonly string[]} options of ImageMagick
+ * @param {string} to
+ */
 function encode(from, options, to) {
   // -strip leaves out dates, so that an unchanged drawing gives an unchanged file.
   execFileSync('convert', [from, '-strip', ...options, to]);
