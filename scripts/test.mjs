@@ -21,6 +21,7 @@ const mocha = (name, files) => ({
 });
 
 const steps = [
+  { name: 'browsers', command: ['node', 'scripts/browsers.mjs'] },
   check('types', 'tsc', '-p', '.'),
   check('types of src/model alone', 'tsc', '-p', 'src/model'),
   check('lint', 'eslint', '.'),
