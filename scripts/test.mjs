@@ -16,12 +16,11 @@ const check = (name, program, ...args) => ({ name, command: [bin(program ?? ''),
 /** @type {(name: string, files: string) => import('./test-step.mjs').Step} */
 const mocha = (name, files) => ({
   name,
-  command: [bin('mocha'), '--reporter', './scripts/mocha-count.mjs', files],
+  command: [bin('mocha'), '--reporter', './scripts/mocha-count.cjs', files],
   counts: true,
 });
 
 const steps = [
-  { name: 'browsers', command: ['node', 'scripts/browsers.mjs'] },
   check('types', 'tsc', '-p', '.'),
   check('types of src/model alone', 'tsc', '-p', 'src/model'),
   check('lint', 'eslint', '.'),
