@@ -61,7 +61,7 @@ export default {
   testRunnerHtml: page,
   plugins: [compilePlugin(rootDir)],
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter(),
   ],
 };
