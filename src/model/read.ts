@@ -24,7 +24,8 @@ export function report(source: Source, key: string, expected: string, isLost = f
   return undefined;
 }
 
-function pathTo({ members, path }: Source, key: string): string {
+/** Where a member stands: `items[3].title` */
+export function pathTo({ members, path }: Source, key: string): string {
   if (Array.isArray(members)) return `${path}[${key}]`;
   return path ? `${path}.${key}` : key;
 }
