@@ -50,7 +50,7 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
     throw new NotAFeedError('expected a JSON Feed: an object with a list of "items"');
   }
   const problems: Problem[] = [];
-  const source: Source = { members, path: '', base: url ?? baseIn(members), problems };
+  const source: Source = { members, path: '', base: url ?? ownAddress(members), problems };
   const title = readLine(source, 'title');
   if (!title) report(source, 'title', 'the title that a feed needs');
   if (!readLine(source, 'version')) report(source, 'version', 'the version that a feed needs');
@@ -80,8 +80,8 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
 }
 
 /** Without an address of its own a document is where its `feed_url` says. */
-function baseIn({ feed_url: url }: Source['members']): string | undefined {
-  return typeof url === 'string' ? url : undefined;
+function ownAddress(members: Source['members']): string | undefined {
+  return readUrl({ members, path: '', problems: [] }, 'feed_url');
 }
 
 /** Whether what `_convene` holds is of a version that can be read; one that isn't there is. */
