@@ -74,7 +74,17 @@ describe('an event', () => {
     expect(problemsWith({ start, timeZone: 'Europe/Newtown' })).to.deep.equal([path('timeZone')]);
   });
 
-  const wrong: readonly unknown[] = [7, true, [], {}, { toString: 'x' }, [{ toString: 1 }], 'x', ' ', '\u202e'];
+  const wrong: readonly unknown[] = [
+    7,
+    true,
+    [],
+    {},
+    { toString: 'x' },
+    [{ toString: 1 }],
+    'x',
+    ' ',
+    '\u202e',
+  ];
   const names = ['summary', 'url', 'status', 'previousStart', 'mode', 'end', 'timeZone', 'places'];
   for (const name of [...names, 'areas', 'parties', 'photos', 'topics', 'register', 'language']) {
     it(`is kept whatever its ${name} is`, () => {
