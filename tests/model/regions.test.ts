@@ -23,9 +23,9 @@ describe('the regions of the world', () => {
     expect(all).not.to.include('AQ');
   });
 
-  it('have names in every language, as their countries have', () => {
+  it('hold countries that have a name', () => {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    for (const code of [...leafRegions, ...countriesIn('001')]) {
+    for (const code of countriesIn('001')) {
       expect(names.of(code), code).to.be.a('string');
     }
   });
