@@ -48,7 +48,7 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
     throw new NotAFeedError('expected a JSON Feed: an object with a list of "items"');
   }
   const problems: Problem[] = [];
-  const source: Source = { members, path: '', base: url ?? baseIn(members), problems };
+  const source: Source = { members, path: '', base: url ?? ownAddress(members), problems };
   for (const key of ['title', 'version']) {
     if (!readLine(source, key)) report(source, key, 'what a feed needs');
   }
@@ -81,8 +81,8 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
 }
 
 /** Without an address of its own a document is where its `feed_url` says. */
-function baseIn({ feed_url: url }: Source['members']): string | undefined {
-  return typeof url === 'string' ? url : undefined;
+function ownAddress(members: Source['members']): string | undefined {
+  return readUrl({ members, path: '', problems: [] }, 'feed_url');
 }
 
 /** A document of another major version is read as a plain JSON Feed. */
