@@ -1,12 +1,10 @@
 import { expect } from 'chai';
 import { english } from '../../src/text/language.ts';
-import {
-  formatArea,
-  formatParticipants,
-  formatPlace,
-  formatPlaces,
-  sortNames,
-} from '../../src/text/where.ts';
+import { takePending } from '../../src/text/lazy.ts';
+import { formatList, sortBy } from '../../src/text/lists.ts';
+import { formatParticipants } from '../../src/text/participants.ts';
+import { formatArea, formatPlace, formatPlaces } from '../../src/text/where.ts';
+import '../../src/text/messages/en-more.ts';
 import { readEvent } from '../helpers/feeds.ts';
 
 describe('an area in words', () => {
@@ -19,8 +17,15 @@ describe('an area in words', () => {
     expect(formatArea(english, { code: 'NP', name: 'Népal' })).to.equal('Népal');
   });
 
+  it('is a region’s name, which some platforms don’t have', async () => {
+    formatArea(english, { code: '034' });
+    await Promise.all(takePending());
+    expect(formatArea(english, { code: '034' })).to.equal('Southern Asia');
+    expect(formatArea(english, { code: '150' })).to.equal('Europe');
+  });
+
   it('is its code where nobody has a name for it', () => {
-    for (const code of ['AA', '999', 'nonsense']) {
+    for (const code of ['AA', 'nonsense']) {
       expect(formatArea(english, { code })).to.equal(code);
     }
   });
@@ -101,17 +106,23 @@ describe('who took part', () => {
 
 describe('names in order', () => {
   it('stand as their language sorts them', () => {
-    expect(sortNames(english, ['Zambia', 'Åland', 'Belize', 'austria'])).to.deep.equal([
-      'Åland',
-      'austria',
-      'Belize',
-      'Zambia',
-    ]);
+    expect(sortBy(english, ['Zambia', 'Åland', 'Belize', 'austria'], (name) => name)).to.deep.equal(
+      ['Åland', 'austria', 'Belize', 'Zambia'],
+    );
   });
 
   it('leave the list that they come from alone', () => {
     const names = ['b', 'a'];
-    sortNames(english, names);
+    sortBy(english, names, (name) => name);
     expect(names).to.deep.equal(['b', 'a']);
+  });
+});
+
+describe('a list', () => {
+  it('has its last entry joined by "and"', () => {
+    expect(formatList(english, ['India'])).to.equal('India');
+    expect(formatList(english, ['Bangladesh', 'Cambodia', 'India'])).to.equal(
+      'Bangladesh, Cambodia and India',
+    );
   });
 });
