@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { english, formatList, formatNumber, say } from '../../src/text/language.ts';
+import { english, formatNumber, say } from '../../src/text/language.ts';
+import { formatList } from '../../src/text/lists.ts';
 import '../../src/text/messages/en-more.ts';
 
 describe('a message', () => {

@@ -1,12 +1,9 @@
 import { expect } from 'chai';
 import { english } from '../../src/text/language.ts';
-import {
-  formatArea,
-  formatParticipants,
-  formatPlace,
-  formatPlaces,
-  sortNames,
-} from '../../src/text/where.ts';
+import '../../src/text/messages/en-more.ts';
+import { sortBy } from '../../src/text/lists.ts';
+import { formatParticipants } from '../../src/text/participants.ts';
+import { formatArea, formatPlace, formatPlaces } from '../../src/text/where.ts';
 import { readEvent } from '../helpers/feeds.ts';
 
 describe('an area in words', () => {
@@ -101,17 +98,14 @@ describe('who took part', () => {
 
 describe('names in order', () => {
   it('stand as their language sorts them', () => {
-    expect(sortNames(english, ['Zambia', 'Åland', 'Belize', 'austria'])).to.deep.equal([
-      'Åland',
-      'austria',
-      'Belize',
-      'Zambia',
-    ]);
+    expect(sortBy(english, ['Zambia', 'Åland', 'Belize', 'austria'], (name) => name)).to.deep.equal(
+      ['Åland', 'austria', 'Belize', 'Zambia'],
+    );
   });
 
   it('leave the list that they come from alone', () => {
     const names = ['b', 'a'];
-    sortNames(english, names);
+    sortBy(english, names, (name) => name);
     expect(names).to.deep.equal(['b', 'a']);
   });
 });
