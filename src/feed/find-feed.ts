@@ -14,16 +14,11 @@ export async function findFeed(
   response?: Promise<Response>,
 ): Promise<ParsedFeed> {
   if (!src.startsWith('#')) return loadFeed(addressOf(src), { response });
-  const script = findScript(src.slice(1), from.getRootNode());
+  const id = src.slice(1);
+  const script =
+    (from.getRootNode() as ShadowRoot).getElementById?.(id) ?? document.getElementById(id);
   if (!script) throw new LoadError('not-there', src);
   return parseText(script.textContent, pageAddress());
-}
-
-/** The nearest element with an id, from a root outwards through the roots around it. */
-function findScript(id: string, root: Node): Element | null {
-  const { host } = root as ShadowRoot;
-  const script = (root as Partial<ShadowRoot>).getElementById?.(id) ?? null;
-  return script ?? (host ? findScript(id, host.getRootNode()) : document.getElementById(id));
 }
 
 /** An address as the page means it. */

@@ -43,13 +43,11 @@ describe('a feed on the page', () => {
     expect((await findFeed('#shadow-feed', inside)).feed.items).to.have.length(1);
   });
 
-  it('may stand outside the shadow roots around the element', async () => {
-    const outer = root.shadowRoot!;
-    const host = document.createElement('div');
-    outer.append(host);
+  it('may stand outside the shadow root around the element', async () => {
+    root.append(scriptOf('inline-feed', JSON.stringify(document_)));
     const inside = document.createElement('p');
-    host.attachShadow({ mode: 'closed' }).append(inside);
-    expect((await findFeed('#shadow-feed', inside)).feed.items).to.have.length(1);
+    root.shadowRoot?.append(inside);
+    expect((await findFeed('#inline-feed', inside)).feed.items).to.have.length(1);
   });
 
   it('is missed in words', async () => {
@@ -102,6 +100,11 @@ describe('a feed as an object', () => {
     const first = parseDocument(document_, location.href);
     expect(parseDocument(document_, location.href)).to.equal(first);
     expect(parseDocument({ ...document_ }, location.href)).not.to.equal(first);
+  });
+
+  it('may have been read before', () => {
+    const { feed } = parseDocument(document_, location.href);
+    expect(parseDocument(feed, location.href).feed).to.equal(feed);
   });
 
   for (const value of ['feed', 7, true, [], {}]) {
