@@ -28,8 +28,8 @@ export const cardStyles = css`
   .long {
     font-size: 1.9em;
   }
-  .off .tile {
-    opacity: 0.75;
+  .off .tile > * {
+    color: var(--muted);
   }
   .when {
     display: flex;

@@ -51,7 +51,8 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    limit: { type: Number },
+    // What is no number, or is taken away, limits nothing.
+    limit: { converter: (value) => (Number(value) > 0 ? Number(value) : undefined) },
     when: {},
     area: {},
     topic: {},
@@ -91,6 +92,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (changed.size) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
@@ -99,8 +101,8 @@ export abstract class FeedElement extends LitElement {
     const failure = this.#failure;
     this.#drawn = this.#draw(view) ?? this.#drawn;
     const content = this.#drawn ?? html`<slot></slot>`;
-    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
-    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
+    // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${
