@@ -97,8 +97,7 @@ export abstract class FeedElement extends LitElement {
     const view = this.#view();
     const parsed = this.#parsed;
     const failure = this.#failure;
-    this.#drawn = this.#draw(view) ?? this.#drawn;
-    const content = this.#drawn ?? html`<slot></slot>`;
+    const content = this.#draw(view) ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
@@ -116,17 +115,18 @@ export abstract class FeedElement extends LitElement {
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    const parsed = this.#parsed;
-    if (!parsed) return undefined;
-    const content = this.renderFeed(parsed.feed, view);
+    if (!this.#parsed) return undefined;
+    const content = this.renderFeed(this.#parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (awaited.length)
+    if (!pending.length) this.#drawn = content;
+    if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
         (error: unknown) => this.#fail(error),
       );
-    return pending.length ? undefined : content;
+    }
+    return this.#drawn;
   }
 
   protected override updated(): void {
@@ -167,7 +167,7 @@ export abstract class FeedElement extends LitElement {
     const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
-    delete (this as Early)[earlyResponse];
+    (this as Early)[earlyResponse] = undefined;
     try {
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (load !== this.#load) return;
