@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { sayCount } from '../../src/text/count.ts';
 import { english, formatNumber, say } from '../../src/text/language.ts';
-import { formatList } from '../../src/text/lists.ts';
 import '../../src/text/messages/en-more.ts';
 
 describe('a message', () => {
@@ -32,15 +31,6 @@ describe('a message', () => {
     for (const [key, message] of Object.entries(english.messages)) {
       expect(JSON.stringify(message), key).to.match(/[a-z]{2}/i);
     }
-  });
-});
-
-describe('a list', () => {
-  it('has its last entry joined by "and"', () => {
-    expect(formatList(english, ['India'])).to.equal('India');
-    expect(formatList(english, ['Bangladesh', 'Cambodia', 'India'])).to.equal(
-      'Bangladesh, Cambodia and India',
-    );
   });
 });
 
