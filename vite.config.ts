@@ -56,11 +56,11 @@ const sources: Plugin = {
   name: 'convene-sources',
   apply: 'serve',
   configureServer(server) {
-    server.middlewares.use((request, _, next) => {
+    server.middlewares.use((request, response, next) => {
+      if (request.url === '/') return response.writeHead(302, { location: '/demo/' }).end();
       request.url = request.url
         ?.replace(/^\/dist\/convene\.js/, '/src/embed/convene.ts')
-        .replace(/^\/dist\/all\.js/, '/src/index.ts')
-        .replace(/^\/$/, '/demo/index.html');
+        .replace(/^\/dist\/all\.js/, '/src/index.ts');
       next();
     });
   },

@@ -44,6 +44,21 @@ const told = new WeakSet<ParsedFeed>();
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
  * partly read. Until there is a feed, and where none can be had, the element's own children stay.
+ *
+ * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
+ * @cssprop [--convene-on-accent] - the words on a solid button
+ * @cssprop [--convene-color=inherit] - the text
+ * @cssprop [--convene-muted] - the quieter text: 68 % of the text's colour
+ * @cssprop [--convene-line] - hairlines and outlines: 16 % of the text's colour
+ * @cssprop [--convene-tint] - the ground of date tiles and of the call to action: 9 % of the accent
+ * @cssprop [--convene-danger] - what is cancelled or postponed: a red, made from the text's colour
+ * @cssprop [--convene-font=inherit] - the typeface
+ * @cssprop [--convene-heading-font=inherit] - the typeface of headings
+ * @cssprop [--convene-font-size=1em] - the size that all others follow
+ * @cssprop [--convene-radius=6px] - the corners of pictures and panels
+ * @cssprop [--convene-button-radius=4px] - the corners of buttons
+ * @cssprop [--convene-gap=1.5em] - between cards
+ * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
  */
 export abstract class FeedElement extends LitElement {
   static override styles = [tokens];
