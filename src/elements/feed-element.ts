@@ -44,6 +44,21 @@ const told = new WeakSet<ParsedFeed>();
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
  * partly read. Until there is a feed, and where none can be had, the element's own children stay.
+ *
+ * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
+ * @cssprop [--convene-on-accent] - the words on a solid button
+ * @cssprop [--convene-color=inherit] - the text
+ * @cssprop [--convene-muted] - the quieter text: 68 % of the text's colour
+ * @cssprop [--convene-line] - hairlines and outlines: 16 % of the text's colour
+ * @cssprop [--convene-tint] - the ground of date tiles and of the call to action: 9 % of the accent
+ * @cssprop [--convene-danger] - what is cancelled or postponed: a red, made from the text's colour
+ * @cssprop [--convene-font=inherit] - the typeface
+ * @cssprop [--convene-heading-font=inherit] - the typeface of headings
+ * @cssprop [--convene-font-size=1em] - the size that all others follow
+ * @cssprop [--convene-radius=6px] - the corners of pictures and panels
+ * @cssprop [--convene-button-radius=4px] - the corners of buttons
+ * @cssprop [--convene-gap=1.5em] - between cards
+ * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
  */
 export abstract class FeedElement extends LitElement {
   static override styles = [tokens];
@@ -86,6 +101,7 @@ export abstract class FeedElement extends LitElement {
   #turn = 0;
   #drawn: unknown;
   #isFresh = false;
+  #isBroken = false;
 
   /** The selected data as templates; called only when there is a feed. */
   protected abstract renderFeed(feed: Feed, view: View): unknown;
@@ -99,8 +115,7 @@ export abstract class FeedElement extends LitElement {
     const view = this.#view();
     const parsed = this.#parsed;
     const failure = this.#failure;
-    this.#drawn = this.#draw(view) ?? this.#drawn;
-    const content = this.#drawn ?? html`<slot></slot>`;
+    const content = this.#draw(view) ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
@@ -118,17 +133,22 @@ export abstract class FeedElement extends LitElement {
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    const parsed = this.#parsed;
-    if (!parsed) return undefined;
-    const content = this.renderFeed(parsed.feed, view);
+    // What did not come is asked for again by whoever tries again, lest it be asked for without end.
+    if (!this.#parsed || this.#isBroken) return this.#drawn;
+    const content = this.renderFeed(this.#parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (awaited.length)
+    if (!pending.length) this.#drawn = content;
+    if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => {
+          this.#isBroken = true;
+          this.#fail(error);
+        },
       );
-    return pending.length ? undefined : content;
+    }
+    return this.#drawn;
   }
 
   protected override updated(): void {
@@ -169,13 +189,14 @@ export abstract class FeedElement extends LitElement {
     const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
-    delete (this as Early)[earlyResponse];
+    (this as Early)[earlyResponse] = undefined;
     try {
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (load !== this.#load) return;
       if (parsed !== this.#parsed) this.#turn += 1;
       this.#parsed = parsed;
       this.#failure = undefined;
+      this.#isBroken = false;
       this.#isFresh = true;
       this.requestUpdate();
       tellProblems(parsed, src);

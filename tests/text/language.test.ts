@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sayCount } from '../../src/text/count.ts';
 import { english, formatNumber, say } from '../../src/text/language.ts';
 import '../../src/text/messages/en-more.ts';
 
@@ -21,9 +22,9 @@ describe('a message', () => {
   });
 
   it('has one form for one and another for more', () => {
-    expect(say(english, 'outcomes', { count: 1 })).to.equal('1 outcome');
-    expect(say(english, 'outcomes', { count: 3 })).to.equal('3 outcomes');
-    expect(say(english, 'outcomes', { count: 0 })).to.equal('0 outcomes');
+    expect(sayCount(english, 'outcomes', 1)).to.equal('1 outcome');
+    expect(sayCount(english, 'outcomes', 3)).to.equal('3 outcomes');
+    expect(sayCount(english, 'outcomes', 0)).to.equal('0 outcomes');
   });
 
   it('has words for every key', () => {
