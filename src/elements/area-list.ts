@@ -27,7 +27,7 @@ export function renderAreas(
       const more = isLong ? sorted.length - few : 0;
       return html`<section class="role" part="role">
         ${renderHeading(view.level, html`${renderSwatch(role)}${say(view.language, role)}`, 'name')}
-        <ul role="list" part="areas">
+        <ul role="list" part="areas" tabindex=${sorted.length > few + 1 ? '-1' : nothing}>
           ${sorted.map((entry, index) => {
             const isHidden = isLong && index >= few;
             return html`<li class=${isHidden ? 'rest' : 'area'}>${renderArea(view, entry)}</li>`;
@@ -50,7 +50,12 @@ function renderArea(view: View, entry: AreaEntry): TemplateResult {
 }
 
 function renderMore(view: View, role: Role, count: number, toggle: (role: Role) => void) {
-  return html`<button class="more" part="more" @click=${() => toggle(role)}>
+  const open = ({ currentTarget }: Event) => {
+    toggle(role);
+    // The button goes; whoever pressed it goes on at the head of the list.
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+  };
+  return html`<button class="more" part="more" @click=${open}>
     ${sayCount(view.language, 'more', count)}<span class="unseen"
       >: ${say(view.language, role)}</span
     >

@@ -42,7 +42,7 @@ describe('the card of an event', () => {
   it('says when no event has the id', async () => {
     for (const event of ['nowhere', '__proto__', 'constructor']) {
       const element = await show(tag, sampleDocument(), { event });
-      expect(textOf(element)).to.equal('No event matches what is asked for here.');
+      expect(textOf(element)).to.equal('Nothing matches what is asked for here.');
     }
   });
 

@@ -205,7 +205,7 @@ describe('the cards of events', () => {
 
   it('say when nothing matches', async () => {
     const element = await show(tag, sampleDocument(), { topic: 'ports' });
-    expect(textOf(element)).to.equal('No event matches what is asked for here.');
+    expect(textOf(element)).to.equal('Nothing matches what is asked for here.');
   });
 
   it('are drawn anew when the feed changes', async () => {

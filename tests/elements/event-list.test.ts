@@ -89,7 +89,7 @@ describe('the list of events', () => {
       'No events are planned at the moment.',
     );
     expect(textOf(await show(tag, sampleDocument(), { topic: 'ports' }))).to.equal(
-      'No event matches what is asked for here.',
+      'Nothing matches what is asked for here.',
     );
   });
 });

@@ -66,7 +66,7 @@ describe('the list of outcomes', () => {
       'No outcomes have been published yet.',
     );
     expect(textOf(await show(tag, sampleDocument(), { area: 'US' }))).to.equal(
-      'No event matches what is asked for here.',
+      'Nothing matches what is asked for here.',
     );
   });
 });

@@ -88,13 +88,13 @@ describe('the regions', () => {
   it('say when there is none, and when nothing has the id', async () => {
     expect(textOf(await show(tag, emptyDocument()))).to.equal('No countries have been named yet.');
     expect(textOf(await show(tag, sampleDocument(), { item: 'nowhere' }))).to.equal(
-      'No event matches what is asked for here.',
+      'Nothing matches what is asked for here.',
     );
   });
 
   it('say when none matches', async () => {
     expect(textOf(await show(tag, sampleDocument(), { area: 'US' }))).to.equal(
-      'No event matches what is asked for here.',
+      'Nothing matches what is asked for here.',
     );
   });
 });

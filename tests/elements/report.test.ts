@@ -170,7 +170,7 @@ describe('the report', () => {
   it('says when there is none, and when nothing has the id', async () => {
     expect(textOf(await show(tag, emptyDocument()))).to.equal('There is no report yet.');
     expect(textOf(await show(tag, sampleDocument(), { item: 'nowhere' }))).to.equal(
-      'No event matches what is asked for here.',
+      'Nothing matches what is asked for here.',
     );
   });
 
