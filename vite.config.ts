@@ -40,7 +40,7 @@ const small: Plugin = {
     const { code: smaller } = await shrink(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
       mangle: { properties: { regex: /^_\$/ } },
       nameCache: innerNames,
@@ -86,7 +86,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

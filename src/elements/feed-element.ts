@@ -66,7 +66,8 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    limit: { type: Number },
+    // What is no number, or is taken away, limits nothing.
+    limit: { converter: (value) => (Number(value) > 0 ? Number(value) : undefined) },
     when: {},
     area: {},
     topic: {},
@@ -100,22 +101,23 @@ export abstract class FeedElement extends LitElement {
   #turn = 0;
   #drawn: unknown;
   #isFresh = false;
+  #isBroken = false;
 
   /** The selected data as templates; called only when there is a feed. */
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (changed.size) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
     const parsed = this.#parsed;
     const failure = this.#failure;
-    this.#drawn = this.#draw(view) ?? this.#drawn;
-    const content = this.#drawn ?? html`<slot></slot>`;
-    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
-    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    const content = this.#draw(view) ?? html`<slot></slot>`;
+    // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
+    // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${
@@ -131,17 +133,22 @@ export abstract class FeedElement extends LitElement {
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    const parsed = this.#parsed;
-    if (!parsed) return undefined;
-    const content = this.renderFeed(parsed.feed, view);
+    // What did not come is asked for again by whoever tries again, lest it be asked for without end.
+    if (!this.#parsed || this.#isBroken) return this.#drawn;
+    const content = this.renderFeed(this.#parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (awaited.length)
+    if (!pending.length) this.#drawn = content;
+    if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => {
+          this.#isBroken = true;
+          this.#fail(error);
+        },
       );
-    return pending.length ? undefined : content;
+    }
+    return this.#drawn;
   }
 
   protected override updated(): void {
@@ -182,13 +189,14 @@ export abstract class FeedElement extends LitElement {
     const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
-    delete (this as Early)[earlyResponse];
+    (this as Early)[earlyResponse] = undefined;
     try {
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (load !== this.#load) return;
       if (parsed !== this.#parsed) this.#turn += 1;
       this.#parsed = parsed;
       this.#failure = undefined;
+      this.#isBroken = false;
       this.#isFresh = true;
       this.requestUpdate();
       tellProblems(parsed, src);

@@ -50,7 +50,7 @@ export const tokens = css`
   a {
     color: inherit;
     text-decoration-thickness: 1px;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-color: var(--muted);
     text-underline-offset: 0.2em;
   }
   a:hover,
@@ -75,7 +75,6 @@ export const tokens = css`
     color: inherit;
     font-weight: 600;
     text-decoration: none;
-    cursor: pointer;
   }
   .notice {
     display: flex;

@@ -11,16 +11,14 @@ export function formatArea(
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
   if (name) return name;
-  let known: string | undefined = code;
+  let known: string | undefined;
   try {
     known = formatter(Intl.DisplayNames, locale, { type: 'region' }).of(code);
   } catch {
-    // No code at all, which is shown as it stands.
+    // What is no code at all is shown as it stands.
   }
   // Some platforms name countries, but none of the regions that hold them.
-  return known === code && /^\d/.test(code)
-    ? (regionNames()?.names[code] ?? code)
-    : (known ?? code);
+  return (known === code && regionNames()?.names[code]) || known || code;
 }
 
 /** "Kathmandu, Nepal"; the country isn't said twice. */

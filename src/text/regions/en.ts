@@ -1,6 +1,6 @@
 /** The regions of UN M49 in English, for platforms that have no names for them. */
 export const names: Readonly<Record<string, string>> = {
-  '001': 'the world',
+  '001': 'World',
   '002': 'Africa',
   '003': 'North America',
   '005': 'South America',
@@ -11,9 +11,9 @@ export const names: Readonly<Record<string, string>> = {
   '015': 'Northern Africa',
   '017': 'Middle Africa',
   '018': 'Southern Africa',
-  '019': 'the Americas',
+  '019': 'Americas',
   '021': 'Northern America',
-  '029': 'the Caribbean',
+  '029': 'Caribbean',
   '030': 'Eastern Asia',
   '034': 'Southern Asia',
   '035': 'South-eastern Asia',
@@ -29,6 +29,6 @@ export const names: Readonly<Record<string, string>> = {
   '151': 'Eastern Europe',
   '154': 'Northern Europe',
   '155': 'Western Europe',
-  '202': 'sub-Saharan Africa',
+  '202': 'Sub-Saharan Africa',
   '419': 'Latin America and the Caribbean',
 };
