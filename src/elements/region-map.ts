@@ -1,18 +1,24 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
+import { loadPack } from '../map/load-pack.ts';
+import { findPack } from '../map/pack-regions.ts';
 import { formatList } from '../text/lists.ts';
 import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
 import { areaStyles, renderAreas } from './area-list.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
+import { mapStyles } from './map-styles.ts';
 import { renderNotice } from './notice.ts';
+import type { RegionPicture } from './region-picture.ts';
+import { ConveneSelectEvent } from './select-event.ts';
 
 /**
- * Which countries and regions hosted, took part or were in focus, in a column a role.
+ * Which countries and regions hosted, took part or were in focus: a map, and in words a column a role. The columns
+ * say everything; the map is a picture of them, fetched beside the feed.
  *
  * @tag convene-region-map
  * @slot - stays visible until the feed is there, and when it can't be had
@@ -23,21 +29,54 @@ import { renderNotice } from './notice.ts';
  * @csspart name - its heading
  * @csspart swatch - its pattern
  * @csspart areas - its countries and regions
+ * @csspart map - the picture
+ * @csspart tip - the words beside the pointer
+ * @csspart key - what the lines mean, and the note on boundaries
  * @csspart more - the button that shows the rest
  * @csspart notice - what is the matter, in words
  * @csspart button - a button
+ * @cssprop --convene-surface - the page's own ground, where it isn't white or nearly black
+ * @fires {ConveneSelectEvent} convene-select - a country or region was chosen; cancelable
  * @fires {ConveneLoadEvent} convene-load - the first data has been painted
  * @fires {ConveneErrorEvent} convene-error - the feed could not be read
  */
 export class RegionMap extends FeedElement {
-  static override styles = [...FeedElement.styles, areaStyles];
+  static override styles = [...FeedElement.styles, areaStyles, mapStyles];
 
-  static override properties = { item: {}, open: { state: true } };
+  static override properties = {
+    item: {},
+    view: {},
+    region: {},
+    worldview: {},
+    borders: {},
+    open: { state: true },
+    picture: { state: true },
+  };
 
   /** Only what the item with this id or address tells of. */
   item = '';
 
+  /** `both`, `map` (the columns are for screen readers and print) or `list`. */
+  view: 'both' | 'map' | 'list' = 'both';
+
+  /** The part of the world to show, by M49 code or pack: `142`, `asia`. Without it: the smallest that holds all countries. */
+  region = '';
+
+  /** Whose boundaries are drawn: `un`, the one worldview there is so far. */
+  worldview = 'un';
+
+  /** `none` draws land and marks without any boundary. */
+  borders: '' | 'none' = '';
+
   private open: readonly Role[] = [];
+  private picture?: RegionPicture;
+  #areas: AreasByRole = new Map();
+  #isAsked = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.view !== 'list') void this.#ask();
+  }
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
@@ -46,13 +85,50 @@ export class RegionMap extends FeedElement {
     const entries = selectEvents(feed, filter, view.clock.now).slice(0, this.limit);
     const areas = selectAreas(entries, item?.outcomes);
     if (!areas.size) return renderNotice(view, 'noAreas');
-    return html`<p class="muted summary" part="summary">${summaryOf(view, areas)}</p>
-      ${renderAreas(
-        view,
-        areas,
-        (role) => this.open.includes(role),
-        (role) => (this.open = [...this.open, role]),
-      )}`;
+    this.#areas = areas;
+    if (this.view !== 'list') void this.#ask();
+    const picture = this.view === 'list' ? undefined : this.picture;
+    const hasBorders = this.borders !== 'none';
+    const select = this.#select;
+    const request = { view, areas, region: this.region, hasBorders, select };
+    const map = picture?.render(request);
+    const options = picture?.listOptions(view);
+    return html`<figure class=${this.view}>
+      <p class="muted summary" part="summary">${summaryOf(view, areas)}</p>
+      ${this.view === 'list' ? nothing : (map ?? html`<div class="map" part="map"></div>`)}
+      ${renderAreas(view, areas, {
+        // A number on the map that the list hides would lead nowhere.
+        isOpen: (role) => this.open.includes(role) || !!options?.numbers?.size,
+        toggle: (role) => (this.open = [...this.open, role]),
+        select,
+        ...options,
+      })}
+      ${picture?.renderKey(request) ?? nothing}
+    </figure>`;
+  }
+
+  #select = (event: Event, code: string): void => {
+    const chosen = [...this.#areas].flatMap(([role, entries]) =>
+      entries.flatMap((entry) => (entry.code === code ? [{ role, events: entry.events }] : [])),
+    );
+    const roles = chosen.map(({ role }) => role);
+    const ids = chosen.flatMap(({ events }) => events.map((entry) => entry.event.id));
+    const selected = new ConveneSelectEvent(code, roles, [...new Set(ids)]);
+    if (!this.dispatchEvent(selected)) event.preventDefault();
+  };
+
+  // Beside the feed, not after it: the code that draws and, where it is known by name, the pack.
+  async #ask(): Promise<void> {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    const name = findPack(this.region);
+    if (name) loadPack(name).catch(() => undefined);
+    try {
+      const { RegionPicture } = await import('./region-picture.ts');
+      this.picture = new RegionPicture(this);
+    } catch (error) {
+      console.warn('Convene: the map could not be loaded:', error);
+    }
   }
 }
 
