@@ -53,7 +53,12 @@ export function renderAreas(
       return html`<section class="role" part="role">
         ${renderHeading(view.level, html`${renderSwatch(role)}${say(view.language, role)}`, 'name')}
         ${claim ? html`<p class="muted claim">${claim(role)}</p>` : nothing}
-        <ul role="list" part="areas" class=${sorted.length - more > 10 ? 'long' : nothing}>
+        <ul
+          role="list"
+          part="areas"
+          class=${sorted.length - more > 10 ? 'long' : nothing}
+          tabindex=${sorted.length > few + 1 ? '-1' : nothing}
+        >
           ${sorted.map((entry, index) => {
             const name = isLong && index >= few ? 'rest' : 'area';
             return html`<li
@@ -109,7 +114,12 @@ function renderLink({ event, item }: EventEntry, text: unknown, select: (event: 
 }
 
 function renderMore(view: View, role: Role, count: number, toggle: (role: Role) => void) {
-  return html`<button class="more" part="more" @click=${() => toggle(role)}>
+  const open = ({ currentTarget }: Event) => {
+    toggle(role);
+    // The button goes; whoever pressed it goes on at the head of the list.
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+  };
+  return html`<button class="more" part="more" @click=${open}>
     ${sayCount(view.language, 'more', count)}<span class="unseen"
       >: ${say(view.language, role)}</span
     >

@@ -66,7 +66,8 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    limit: { type: Number },
+    // What is no number, or is taken away, limits nothing.
+    limit: { converter: (value) => (Number(value) > 0 ? Number(value) : undefined) },
     when: {},
     area: {},
     topic: {},
@@ -100,12 +101,14 @@ export abstract class FeedElement extends LitElement {
   #turn = 0;
   #drawn: unknown;
   #isFresh = false;
+  #isBroken = false;
 
   /** The selected data as templates; called only when there is a feed. */
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (changed.size) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
@@ -113,8 +116,8 @@ export abstract class FeedElement extends LitElement {
     const parsed = this.#parsed;
     const failure = this.#failure;
     const content = this.#draw(view) ?? html`<slot></slot>`;
-    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
-    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
+    // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${
@@ -130,7 +133,8 @@ export abstract class FeedElement extends LitElement {
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    if (!this.#parsed) return undefined;
+    // What did not come is asked for again by whoever tries again, lest it be asked for without end.
+    if (!this.#parsed || this.#isBroken) return this.#drawn;
     const content = this.renderFeed(this.#parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
@@ -138,7 +142,10 @@ export abstract class FeedElement extends LitElement {
     if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => {
+          this.#isBroken = true;
+          this.#fail(error);
+        },
       );
     }
     return this.#drawn;
@@ -189,6 +196,7 @@ export abstract class FeedElement extends LitElement {
       if (parsed !== this.#parsed) this.#turn += 1;
       this.#parsed = parsed;
       this.#failure = undefined;
+      this.#isBroken = false;
       this.#isFresh = true;
       this.requestUpdate();
       tellProblems(parsed, src);

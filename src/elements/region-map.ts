@@ -49,8 +49,6 @@ export class RegionMap extends FeedElement {
     region: {},
     worldview: {},
     borders: {},
-    open: { state: true },
-    picture: { state: true },
   };
 
   /** Only what the item with this id or address tells of. */
@@ -68,8 +66,8 @@ export class RegionMap extends FeedElement {
   /** `none` draws land and marks without any boundary. */
   borders: '' | 'none' = '';
 
-  private open: readonly Role[] = [];
-  private picture?: RegionPicture;
+  readonly #open = new Set<Role>();
+  #picture?: RegionPicture;
   #areas: AreasByRole = new Map();
   #isAsked = false;
 
@@ -84,10 +82,10 @@ export class RegionMap extends FeedElement {
     const filter = { ...this.filter('all'), item };
     const entries = selectEvents(feed, filter, view.clock.now).slice(0, this.limit);
     const areas = selectAreas(entries, item?.outcomes);
-    if (!areas.size) return renderNotice(view, 'noAreas');
+    if (!areas.size) return renderNotice(view, this.isNarrow ? 'noMatch' : 'noAreas');
     this.#areas = areas;
     if (this.view !== 'list') void this.#ask();
-    const picture = this.view === 'list' ? undefined : this.picture;
+    const picture = this.view === 'list' ? undefined : this.#picture;
     const hasBorders = this.borders !== 'none';
     const select = this.#select;
     const request = { view, areas, region: this.region, hasBorders, select };
@@ -98,8 +96,11 @@ export class RegionMap extends FeedElement {
       ${this.view === 'list' ? nothing : (map ?? html`<div class="map" part="map"></div>`)}
       ${renderAreas(view, areas, {
         // A number on the map that the list hides would lead nowhere.
-        isOpen: (role) => this.open.includes(role) || !!options?.numbers?.size,
-        toggle: (role) => (this.open = [...this.open, role]),
+        isOpen: (role) => this.#open.has(role) || !!options?.numbers?.size,
+        toggle: (role) => {
+          this.#open.add(role);
+          this.requestUpdate();
+        },
         select,
         ...options,
       })}
@@ -125,7 +126,8 @@ export class RegionMap extends FeedElement {
     if (name) loadPack(name).catch(() => undefined);
     try {
       const { RegionPicture } = await import('./region-picture.ts');
-      this.picture = new RegionPicture(this);
+      this.#picture = new RegionPicture(this);
+      this.requestUpdate();
     } catch (error) {
       console.warn('Convene: the map could not be loaded:', error);
     }

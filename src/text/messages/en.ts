@@ -13,7 +13,7 @@ export const en = {
   online: 'Online',
   alsoOnline: 'and online',
   credit: 'Picture: {name}',
-  noMatch: 'No event matches what is asked for here.',
+  noMatch: 'Nothing matches what is asked for here.',
   partly: 'Some entries could not be read.',
   failed: 'This could not be loaded.',
   alsoOn: 'It is also on {site}.',
