@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EventEntry, Role } from '../model/feed.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { formatNumber, say } from '../text/language.ts';
@@ -24,8 +24,6 @@ export interface AreaListOptions {
   readonly claim?: (role: Role) => string;
   /** The numbers that stand on the map, by code. */
   readonly numbers?: ReadonlyMap<string, string>;
-  /** The code of what is pointed at on the map. */
-  readonly active?: string;
   readonly over?: (event: Event) => void;
   readonly leave?: () => void;
 }
@@ -36,7 +34,7 @@ export function renderAreas(
   areas: AreasByRole,
   options: AreaListOptions,
 ): TemplateResult {
-  const { isOpen, toggle, claim, active, over, leave } = options;
+  const { isOpen, toggle, claim, over, leave } = options;
   return html`<div
     class="roles"
     part="roles"
@@ -61,10 +59,7 @@ export function renderAreas(
         >
           ${sorted.map((entry, index) => {
             const name = isLong && index >= few ? 'rest' : 'area';
-            return html`<li
-              class=${entry.code === active ? `${name} on` : name}
-              data-code=${entry.code}
-            >
+            return html`<li class=${name} data-code=${entry.code}>
               ${renderArea(view, entry, options)}
             </li>`;
           })}
@@ -140,108 +135,3 @@ function renderSwatch(role: Role): TemplateResult {
     <rect x=".6" y=".6" width="18.8" height="12.8" rx="2" fill="none" stroke="currentColor" />
   </svg>`;
 }
-
-export const areaStyles = css`
-  .summary + .roles {
-    margin-block-start: 1.1em;
-  }
-  .roles {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    grid-auto-flow: dense;
-    gap: 1.75em var(--gap);
-  }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 0.55em;
-    margin-block-end: 0.6em;
-    font-size: max(0.9375em, 12px);
-    font-weight: 650;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 1.45em;
-    block-size: 1em;
-    color: var(--accent);
-    fill: none;
-  }
-  .role li {
-    padding-block: 0.3em;
-    font-size: max(0.9375em, 12px);
-  }
-  .role li .muted {
-    font-size: 0.92em;
-  }
-  .name:has(+ .claim) {
-    margin-block-end: 0.2em;
-  }
-  .role:has(.long) {
-    grid-column: 1 / -1;
-  }
-  .long {
-    columns: 9.5em;
-    column-gap: var(--gap);
-  }
-  .long li {
-    break-inside: avoid;
-  }
-  .claim {
-    margin-block-end: 0.5em;
-  }
-  .number {
-    display: inline-block;
-    min-inline-size: 1.7em;
-    color: var(--muted);
-    font-size: max(0.8em, 12px);
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .events {
-    display: inline-block;
-    vertical-align: top;
-  }
-  .events summary {
-    min-block-size: 24px;
-    list-style: none;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-  .events summary::-webkit-details-marker {
-    display: none;
-  }
-  .events[open] {
-    display: block;
-  }
-  .events li {
-    padding-block: 0.15em;
-    padding-inline-start: 1em;
-  }
-  .rest {
-    display: none;
-  }
-  .more {
-    min-block-size: 24px;
-    padding: 0.3em 0;
-    border: 0;
-    background: none;
-    color: var(--muted);
-    font: inherit;
-    font-size: max(0.9375em, 12px);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .more:hover {
-    color: inherit;
-  }
-  @media print {
-    .rest {
-      display: list-item;
-    }
-    .more {
-      display: none;
-    }
-  }
-`;

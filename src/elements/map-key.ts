@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Drawing } from '../map/draw.ts';
 import { formatList } from '../text/lists.ts';
 import { type MapMessageKey, sayDispute, sayMap } from '../text/map-messages.ts';
 import type { View } from './feed-element.ts';
 
 /** What stands under the map: what its lines mean, what is not on it, and that it takes no side. */
 export interface KeyContent {
-  readonly drawing: Drawing;
+  /** The keys of the disputes in view. */
+  readonly disputes: readonly string[];
   readonly hasBorders: boolean;
   readonly hasCounts: boolean;
   /** Names of whole regions that are outlined. */
@@ -17,22 +17,22 @@ export interface KeyContent {
 
 export function renderKey(view: View, content: KeyContent): TemplateResult {
   const { language } = view;
-  const { drawing, hasBorders, hasCounts, outlined, elsewhere } = content;
+  const { disputes, hasBorders, hasCounts, outlined, elsewhere } = content;
   const names = (list: readonly string[]) => ({ names: formatList(language, list) });
   const sentences = [
     ...(outlined.length ? [sayMap(language, 'regionOutline', names(outlined))] : []),
     ...(elsewhere.length ? [sayMap(language, 'elsewhere', names(elsewhere))] : []),
     ...(hasCounts ? [sayMap(language, 'counted')] : []),
   ];
-  const disputes = drawing.disputes.flatMap((key) => sayDispute(language, key) ?? []);
+  const lines = disputes.flatMap((key) => sayDispute(language, key) ?? []);
   return html`<div class="key" part="key">
     ${sentences.length ? html`<p>${sentences.join(' ')}</p>` : nothing}
-    ${disputes.length ? renderLines(view, drawing.disputes) : nothing}
+    ${lines.length ? renderLines(view, disputes) : nothing}
     <p>${sayMap(language, hasBorders ? 'note' : 'noBorders')}</p>
     ${
-      disputes.length
+      lines.length
         ? html`<ul role="list">
-            ${disputes.map((text) => html`<li>${text}</li>`)}
+            ${lines.map((text) => html`<li>${text}</li>`)}
           </ul>`
         : nothing
     }

@@ -1,7 +1,6 @@
 import { coarsenPlace, type PlaceMark } from '../model/coarsen.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import type { EventEntry, Role } from '../model/feed.ts';
-import { countriesIn } from '../model/regions.ts';
 import { stateOf } from '../model/span.ts';
 
 /** A country or region with everything that the map and its list know of it. */
@@ -33,18 +32,6 @@ export function placesOf(areas: AreasByRole, now: number): PlaceMark[] {
     const isPast = stateOf(event, now) === 'past';
     return event.places.flatMap((place) => coarsenPlace(place, isPast) ?? []);
   });
-}
-
-/** True for a whole region of the world, such as `034`. */
-export function isRegion(code: string): boolean {
-  return /^\d{3}$/.test(code);
-}
-
-/** What decides which part of the world is shown: the countries; only without any, the regions. */
-export function codesToShow(marks: ReadonlyMap<string, Mark>): string[] {
-  const codes = [...marks.keys()];
-  const countries = codes.filter((code) => !isRegion(code) && countriesIn('001').includes(code));
-  return countries.length ? countries : codes.filter(isRegion);
 }
 
 /** Many events make a count worth showing; two meetings don't. */

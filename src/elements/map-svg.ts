@@ -23,27 +23,23 @@ export function renderMap(
   drawing: Drawing,
   geometry: Geometry,
   lettering: Lettering | undefined,
-  active: string,
 ): TemplateResult {
   const { width, height, borders } = drawing;
   const line = (name: string, path: string | undefined) =>
     path ? svg`<path class=${name} d=${path}></path>` : nothing;
-  const stateOf = (code: string) => (code === active ? ' on' : '');
   return svg`<svg class="picture" viewBox="0 0 ${width} ${height}" focusable="false">
     <g transform=${drawing.transform}>
       <path class="sea" d="M-99-99h1800v3000h-1800z${drawing.land}"></path>
       ${line('coast', drawing.land)} ${line('border', borders?.solid)}
       ${line('disputed', drawing.disputed)}
       ${drawing.areas.map(({ code, role, path }) =>
-        path
-          ? svg`<path class="shape ${role}${stateOf(code)}" data-code=${code} d=${path}></path>`
-          : nothing,
+        path ? svg`<path class="shape ${role}" data-code=${code} d=${path}></path>` : nothing,
       )}
       ${line('border dashed', borders?.dashed)} ${line('border dotted', borders?.dotted)}
       ${line('around', drawing.regions)}
     </g>
     ${line('hatch reverse', drawing.disputedHatch)}
-    ${drawing.areas.map((area) => renderCircle(area, stateOf(area.code)))}
+    ${drawing.areas.map(renderCircle)}
     ${line('hatch', drawing.hatch)} ${line('dots', drawing.dots)}
     ${line('dots on-host', drawing.hostDots)}
     ${drawing.discs.map(([x, y, r]) => svg`<circle class="disc" cx=${x} cy=${y} r=${r}></circle>`)}
@@ -53,13 +49,10 @@ export function renderMap(
 }
 
 // The finger gets 24 pixels, the eye gets twelve.
-function renderCircle(
-  { code, role, circle }: DrawnArea,
-  state: string,
-): TemplateResult | typeof nothing {
+function renderCircle({ code, role, circle }: DrawnArea): TemplateResult | typeof nothing {
   if (!circle) return nothing;
   const [x, y] = circle;
-  return svg`<circle class="shape ${role}${state}" cx=${x} cy=${y} r="6"></circle>
+  return svg`<circle class="shape ${role}" cx=${x} cy=${y} r="6"></circle>
     <circle class="hit" data-code=${code} cx=${x} cy=${y} r="12"></circle>`;
 }
 

@@ -9,11 +9,10 @@ import type { View } from './feed-element.ts';
 
 /** The words beside the pointer: name, part and events. They say nothing that the list doesn't. */
 export function renderTip(
-  { view }: { readonly view: View },
+  { language }: View,
   mark: Mark,
   [x, y]: readonly [number, number],
 ): TemplateResult {
-  const { language } = view;
   const roles = formatList(
     language,
     mark.roles.map((role) => say(language, role)),

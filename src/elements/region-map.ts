@@ -1,17 +1,22 @@
-import { html, nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
 import { loadPack } from '../map/load-pack.ts';
-import { findPack } from '../map/pack-regions.ts';
+import { findPack, type PackName } from '../map/pack-regions.ts';
 import { formatList } from '../text/lists.ts';
+import { sayMap } from '../text/map-messages.ts';
 import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
-import { areaStyles, renderAreas } from './area-list.ts';
+import { renderAreas } from './area-list.ts';
+import { areaStyles } from './area-styles.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
+import { mapMediaStyles } from './map-media-styles.ts';
+import { packFor } from './map-pack.ts';
 import { mapStyles } from './map-styles.ts';
+import { pictureStyles } from './picture-styles.ts';
 import { renderNotice } from './notice.ts';
 import type { RegionPicture } from './region-picture.ts';
 import { ConveneSelectEvent } from './select-event.ts';
@@ -41,7 +46,13 @@ import { ConveneSelectEvent } from './select-event.ts';
  * @fires {ConveneErrorEvent} convene-error - the feed could not be read
  */
 export class RegionMap extends FeedElement {
-  static override styles = [...FeedElement.styles, areaStyles, mapStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    areaStyles,
+    mapStyles,
+    pictureStyles,
+    mapMediaStyles,
+  ];
 
   static override properties = {
     item: {},
@@ -69,11 +80,11 @@ export class RegionMap extends FeedElement {
   readonly #open = new Set<Role>();
   #picture?: RegionPicture;
   #areas: AreasByRole = new Map();
-  #isAsked = false;
+  #code?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.view !== 'list') void this.#ask();
+    if (this.view !== 'list') this.#ask(findPack(this.region));
   }
 
   protected override renderFeed(feed: Feed, view: View): unknown {
@@ -84,27 +95,50 @@ export class RegionMap extends FeedElement {
     const areas = selectAreas(entries, item?.outcomes);
     if (!areas.size) return renderNotice(view, this.isNarrow ? 'noMatch' : 'noAreas');
     this.#areas = areas;
-    if (this.view !== 'list') void this.#ask();
-    const picture = this.view === 'list' ? undefined : this.#picture;
-    const hasBorders = this.borders !== 'none';
-    const select = this.#select;
-    const request = { view, areas, region: this.region, hasBorders, select };
-    const map = picture?.render(request);
-    const options = picture?.listOptions(view);
+    const name = this.view === 'list' ? undefined : packFor(areas, this.region);
+    if (!name) return this.#renderList(view, areas);
+    this.#ask(name);
+    const request = {
+      view,
+      areas,
+      name,
+      hasBorders: this.borders !== 'none',
+      select: this.#select,
+    };
+    const picture = this.#picture;
     return html`<figure class=${this.view}>
-      <p class="muted summary" part="summary">${summaryOf(view, areas)}</p>
-      ${this.view === 'list' ? nothing : (map ?? html`<div class="map" part="map"></div>`)}
+      ${renderSummary(view, areas)}
+      ${picture?.render(request) ?? html`<div class="map ${name}" part="map"></div>`}
       ${renderAreas(view, areas, {
         // A number on the map that the list hides would lead nowhere.
-        isOpen: (role) => this.#open.has(role) || !!options?.numbers?.size,
+        isOpen: () => true,
+        toggle: () => undefined,
+        select: this.#select,
+        claim: (role) => sayMap(view.language, `${role}Claim`),
+        numbers: picture?.numbers,
+        over: picture?.tip.overList,
+        leave: picture?.tip.leave,
+      })}
+      ${
+        picture?.renderKey(request) ??
+        html`<p class="key" part="key">
+          ${sayMap(view.language, request.hasBorders ? 'note' : 'noBorders')}
+        </p>`
+      }
+    </figure>`;
+  }
+
+  #renderList(view: View, areas: AreasByRole): TemplateResult {
+    return html`<figure class="list">
+      ${renderSummary(view, areas)}
+      ${renderAreas(view, areas, {
+        isOpen: (role) => this.#open.has(role),
         toggle: (role) => {
           this.#open.add(role);
           this.requestUpdate();
         },
-        select,
-        ...options,
+        select: this.#select,
       })}
-      ${picture?.renderKey(request) ?? nothing}
     </figure>`;
   }
 
@@ -119,18 +153,15 @@ export class RegionMap extends FeedElement {
   };
 
   // Beside the feed, not after it: the code that draws and, where it is known by name, the pack.
-  async #ask(): Promise<void> {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    const name = findPack(this.region);
+  #ask(name: PackName | undefined): void {
     if (name) loadPack(name).catch(() => undefined);
-    try {
-      const { RegionPicture } = await import('./region-picture.ts');
-      this.#picture = new RegionPicture(this);
-      this.requestUpdate();
-    } catch (error) {
-      console.warn('Convene: the map could not be loaded:', error);
-    }
+    this.#code ??= import('./region-picture.ts').then(
+      ({ RegionPicture }) => {
+        this.#picture = new RegionPicture(this);
+        this.requestUpdate();
+      },
+      (error: unknown) => console.warn('Convene: the map could not be loaded:', error),
+    );
   }
 }
 
@@ -141,12 +172,12 @@ const counts = {
 } as const;
 
 /** "2 hosts, 15 took part and 2 in focus" */
-function summaryOf({ language }: View, areas: AreasByRole): string {
+function renderSummary({ language }: View, areas: AreasByRole): TemplateResult {
   const parts = Object.entries(counts).flatMap(([role, key]) => {
     const count = areas.get(role as Role)?.length;
     return count ? sayCount(language, key, count) : [];
   });
-  return formatList(language, parts);
+  return html`<p class="muted summary" part="summary">${formatList(language, parts)}</p>`;
 }
 
 define('convene-region-map', RegionMap);

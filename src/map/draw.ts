@@ -78,7 +78,8 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
   const points = request.places.map((place) => projectPlace(pack, place.longitude, place.latitude));
   const view = fitView(
     seenBox(geometry, request, marks, points, pack),
-    aspectOf(request.width),
+    // The page holds this room before there is a picture.
+    pack.frame[0] / pack.frame[1],
     pack.frame,
   );
   const scale = request.width / view.width;
@@ -138,11 +139,6 @@ function seenBox(
     .filter(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height)
     .map(([x, y]) => ({ x, y, width: 0, height: 0 }));
   return joinBoxes([...boxes, ...pinned]) ?? { x: 0, y: 0, width, height };
-}
-
-function aspectOf(width: number): number {
-  if (width < 400) return 1;
-  return width < 700 ? 4 / 3 : 3 / 2;
 }
 
 function drawArea(
