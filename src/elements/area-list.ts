@@ -79,13 +79,13 @@ function renderArea(view: View, entry: AreaEntry, options: AreaListOptions): Tem
   const [first, ...others] = entry.events;
   const number = options.numbers?.get(entry.code);
   const select = (event: Event) => options.select(event, entry.code);
-  return html`${
-    options.numbers?.size
-      ? html`<span class="number" aria-hidden="true">
-          ${number ? formatNumber(language.locale, Number(number)) : nothing}
-        </span>`
-      : nothing
-  }${others.length || !first ? name : renderLink(first, name, select)}
+  // Behind the name, which so stays where it was before the map had numbers.
+  const key = number
+    ? html` <span class="number" aria-hidden="true"
+        >${formatNumber(language.locale, Number(number))}</span
+      >`
+    : nothing;
+  return html`${others.length || !first ? name : renderLink(first, name, select)}${key}
   ${places ? html`<span class="muted">${places}</span>` : nothing}
   ${others.length ? renderEvents(view, entry, select) : nothing}`;
 }

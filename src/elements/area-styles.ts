@@ -50,8 +50,7 @@ export const areaStyles = css`
     margin-block-end: 0.5em;
   }
   .number {
-    display: inline-block;
-    min-inline-size: 1.7em;
+    margin-inline-start: 0.15em;
     color: var(--muted);
     font-size: max(0.8em, 12px);
     font-weight: 650;

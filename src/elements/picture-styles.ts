@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What is drawn: land, lines, shapes and their patterns, pins, letters and the locator. */
 export const pictureStyles = css`
   .picture {
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     border-radius: var(--radius);
