@@ -1,8 +1,9 @@
 import type { EventEntry, EventStatus, FeedEvent } from '../model/feed.ts';
+import { toUtcEnd } from '../model/dates.ts';
+import { isKnownZone } from '../model/zones.ts';
 import { foldIcsLine, formatIcsText } from './ics-lines.ts';
 import { formatPlace } from './place-line.ts';
 import { toVtimezone } from './vtimezone.ts';
-import { isZone } from './zone-offset.ts';
 
 export interface IcsOptions {
   /** When the calendar is made, for DTSTAMP. */
@@ -74,7 +75,7 @@ export function toIcs(
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-const isTzid = (zone: string): boolean => !isUtc(zone) && isZone(zone);
+const isTzid = (zone: string): boolean => !isUtc(zone) && isKnownZone(zone);
 const isUtc = (zone: string): boolean => /^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal)$/.test(zone);
 
 const STATUS: Record<EventStatus, string> = {
@@ -134,5 +135,4 @@ function dateLines({ start, end, timeZone }: FeedEvent): string[] {
 const compact = (date: string): string =>
   date.length === 10 ? date.replace(/-/g, '') : `${date.slice(0, 16).replace(/[-:]/g, '')}00`;
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string): string => new Date(toUtcEnd(day)).toISOString().slice(0, 10);

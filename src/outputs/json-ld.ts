@@ -1,6 +1,7 @@
 import type { EventEntry, EventMode, EventStatus, FeedEvent, Place } from '../model/feed.ts';
+import { toUtc } from '../model/dates.ts';
+import { isKnownZone, toInstant } from '../model/zones.ts';
 import type { Json } from './json-feed.ts';
-import { isZone, offsetOfWall } from './zone-offset.ts';
 
 type JsonObject = { readonly [key: string]: Json | undefined };
 
@@ -66,10 +67,10 @@ function eventNode({ event, item }: EventEntry): JsonObject {
 const one = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0]);
 
 function zoned(date: string | undefined, { timeZone }: FeedEvent): string | undefined {
-  if (!date || date.length <= 10 || !timeZone || !isZone(timeZone)) return date;
-  const minutes = Math.round(offsetOfWall(timeZone, date.slice(0, 16)) / 60);
+  if (!date || date.length <= 10 || !isKnownZone(timeZone)) return date;
+  const minutes = Math.round((toUtc(date) - toInstant(date, timeZone)) / 60_000);
   const clock = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
-  return `${date.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${clock}`;
+  return `${date}:00${minutes < 0 ? '-' : '+'}${clock}`;
 }
 
 function locations(event: FeedEvent, mode: EventMode | undefined, url: string | undefined): Json[] {

@@ -36,11 +36,11 @@ export function toPages(feed: Feed, { size, urlOf }: PageOptions): Page[] {
 }
 
 /** By day of publication; an item without one by its last event; what has no date at all comes last. */
-export function sortNewestFirst(items: readonly Item[]): Item[] {
-  const keyed = items.map((item) => ({ item, key: dateOf(item) }));
-  keyed.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0));
+function sortNewestFirst(items: readonly Item[]): Item[] {
+  const keyed = items.map((item) => ({ item, date: item.published ?? lastStart(item) }));
+  keyed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return keyed.map(({ item }) => item);
 }
 
-const dateOf = ({ published, events }: Item): string =>
-  published ?? events.reduce((last, { start = '' }) => (start > last ? start : last), '');
+const lastStart = ({ events }: Item): string =>
+  events.reduce((last, { start = '' }) => (start > last ? start : last), '');

@@ -1,7 +1,11 @@
-import { offsetAt } from './zone-offset.ts';
+import { wallClock } from '../model/zones.ts';
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
+
+/** Seconds that a zone's clocks are ahead of UTC. */
+const offsetAt = (zone: string, instant: number): number =>
+  (wallClock(instant, zone) - instant) / 1000;
 
 interface Change {
   /** Milliseconds since 1970. */
