@@ -1,8 +1,9 @@
 import type { EventEntry, EventStatus, FeedEvent } from '../model/feed.ts';
 import { toUtcEnd } from '../model/dates.ts';
 import { isKnownZone } from '../model/zones.ts';
+import { english, type Language } from '../text/language.ts';
+import { formatPlace } from '../text/where.ts';
 import { foldIcsLine, formatIcsText } from './ics-lines.ts';
-import { formatPlace } from './place-line.ts';
 import { toVtimezone } from './vtimezone.ts';
 
 export interface IcsOptions {
@@ -15,7 +16,7 @@ export interface IcsOptions {
   /** What follows the `@` of a UID when an event's id has none: the publisher's host name. */
   readonly domain?: string;
   /** The language of country names; English when absent. */
-  readonly language?: string;
+  readonly language?: Language;
   /** How often an event has changed, for SEQUENCE; 0 when absent. */
   readonly sequenceOf?: (event: FeedEvent) => number;
 }
@@ -89,7 +90,7 @@ const STATUS: Record<EventStatus, string> = {
 
 function vevent({ event, item }: EventEntry, options: IcsOptions): string[] {
   const where = event.places
-    .map((place) => formatPlace(place, options.language ?? 'en'))
+    .map((place) => formatPlace(options.language ?? english, place))
     .join('; ');
   const point = event.places.find((place) => place.latitude !== undefined);
   const url = event.url ?? item.url;

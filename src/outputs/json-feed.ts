@@ -92,6 +92,7 @@ const eventJson = (event: FeedEvent): JsonObject =>
     photos: event.photos.map(photoJson),
     topics: event.topics,
     register: event.register && tidy({ ...event.register }),
+    language: event.language,
     showFrom: event.showFrom,
     showUntil: event.showUntil,
   });
@@ -110,8 +111,8 @@ const outcomeJson = (outcome: Outcome): JsonObject =>
     events: outcome.events,
   });
 
-const relatedJson = ({ url, title, published, photo }: Related): JsonObject =>
-  tidy({ url, title, published, photo: photo && photoJson(photo) });
+const relatedJson = ({ url, title, published, language, photo }: Related): JsonObject =>
+  tidy({ url, title, published, language, photo: photo && photoJson(photo) });
 
 /** Without members that say nothing, but for those named in `keep`. */
 function tidy(object: JsonObject, keep: readonly string[] = []): JsonObject {

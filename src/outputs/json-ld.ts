@@ -67,7 +67,7 @@ function eventNode({ event, item }: EventEntry): JsonObject {
 const one = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0]);
 
 function zoned(date: string | undefined, { timeZone }: FeedEvent): string | undefined {
-  if (!date || date.length <= 10 || !isKnownZone(timeZone)) return date;
+  if (date?.length !== 16 || !timeZone || !isKnownZone(timeZone)) return date;
   const minutes = Math.round((toUtc(date) - toInstant(date, timeZone)) / 60_000);
   const clock = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
   return `${date}:00${minutes < 0 ? '-' : '+'}${clock}`;

@@ -28,7 +28,6 @@ describe('toIcs', () => {
       name: feed.title,
       url: 'https://river.example/convene/events.ics',
       domain: 'river.example',
-      language: feed.language,
     });
     expect(ics.replace(/\r\n/g, '\n')).to.equal(await readFixture('meetings.expected.ics'));
   });
