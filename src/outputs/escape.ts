@@ -12,7 +12,7 @@ const NAMES: Record<string, string> = {
 
 /** Text that is safe in HTML and XML, between tags and in a quoted attribute alike. */
 export const escapeMarkup = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (char) => NAMES[char]!);
+  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (char) => NAMES[char] ?? char);
 
 /** A CDATA section that holds any text, `]]>` too. */
 export const formatCdata = (text: string): string =>

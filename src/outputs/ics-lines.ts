@@ -14,7 +14,7 @@ export function formatIcsText(text: string): string {
 }
 
 const octets = (char: string): number => {
-  const code = char.codePointAt(0)!;
+  const code = char.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 

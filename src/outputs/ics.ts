@@ -54,7 +54,7 @@ export function toIcs(
       const first = Math.min(...years, known?.first ?? Infinity);
       zones.set(timeZone, { first, last: Math.max(...years, known?.last ?? -Infinity) });
     }
-    events.push(...vevent(entry, options));
+    events.push(...vevent(entry, start, options));
   }
   const lines = [
     'BEGIN:VCALENDAR',
@@ -88,7 +88,7 @@ const STATUS: Record<EventStatus, string> = {
   movedOnline: 'CONFIRMED',
 };
 
-function vevent({ event, item }: EventEntry, options: IcsOptions): string[] {
+function vevent({ event, item }: EventEntry, start: string, options: IcsOptions): string[] {
   const where = event.places
     .map((place) => formatPlace(options.language ?? english, place))
     .join('; ');
@@ -101,7 +101,7 @@ function vevent({ event, item }: EventEntry, options: IcsOptions): string[] {
     `UID:${formatIcsText(uidOf(event, options.domain))}`,
     `DTSTAMP:${options.stamp.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
     `SEQUENCE:${options.sequenceOf?.(event) ?? 0}`,
-    ...dateLines(event),
+    ...dateLines(event, start),
     ...text('SUMMARY', event.title),
     ...text('DESCRIPTION', event.summary),
     ...(event.status === 'movedOnline' || event.mode === 'online' ? [] : text('LOCATION', where)),
@@ -120,17 +120,17 @@ function vevent({ event, item }: EventEntry, options: IcsOptions): string[] {
 const uidOf = ({ id }: FeedEvent, domain?: string): string =>
   domain && !id.includes('@') ? `${id}@${domain}` : id;
 
-function dateLines({ start, end, timeZone }: FeedEvent): string[] {
-  if (start!.length === 10) {
+function dateLines({ end, timeZone }: FeedEvent, start: string): string[] {
+  if (start.length === 10) {
     return [
-      `DTSTART;VALUE=DATE:${compact(start!)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(end?.length === 10 ? end : start!))}`,
+      `DTSTART;VALUE=DATE:${compact(start)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(end?.length === 10 ? end : start))}`,
     ];
   }
   const suffix = timeZone && isUtc(timeZone) ? 'Z' : '';
   const zone = timeZone && isTzid(timeZone) ? `;TZID=${timeZone}` : '';
   const line = (name: string, wall: string): string => `${name}${zone}:${compact(wall)}${suffix}`;
-  return [line('DTSTART', start!), ...(end && end > start! ? [line('DTEND', end)] : [])];
+  return [line('DTSTART', start), ...(end && end > start ? [line('DTEND', end)] : [])];
 }
 
 const compact = (date: string): string =>

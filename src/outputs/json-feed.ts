@@ -121,7 +121,7 @@ function tidy(object: JsonObject, keep: readonly string[] = []): JsonObject {
       ? value.length > 0
       : value !== undefined &&
         value !== '' &&
-        (typeof value !== 'object' || Object.keys(value!).length > 0);
+        (typeof value !== 'object' || Object.keys(value ?? {}).length > 0);
   return Object.fromEntries(
     Object.entries(object).filter(([key, value]) => keep.includes(key) || says(value)),
   );

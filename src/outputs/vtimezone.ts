@@ -34,12 +34,19 @@ export function toVtimezone(zone: string, first: number, last: number): string[]
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   const lines = ['BEGIN:VTIMEZONE', `TZID:${zone}`];
-  for (const group of groups.values()) lines.push(...observance(group, standard));
+  for (const [key, group] of groups) {
+    const [from = 0, to = 0] = key.split(' ').map(Number);
+    lines.push(...observance(group, from, to, standard));
+  }
   return [...lines, 'END:VTIMEZONE'];
 }
 
-function observance(changes: readonly Change[], standard: number): string[] {
-  const { from, to } = changes[0]!;
+function observance(
+  changes: readonly Change[],
+  from: number,
+  to: number,
+  standard: number,
+): string[] {
   const kind = to > standard ? 'DAYLIGHT' : 'STANDARD';
   const [start, ...more] = changes.map((change) => formatLocal(change.at + from * 1000));
   return [

@@ -81,7 +81,9 @@ describe('toHtml', () => {
 describe('toHtmlWithJsonLd', () => {
   it('puts the events that are shown, and no others, beside them', async () => {
     const html = toHtmlWithJsonLd('event-card', await readMeetings(), options);
-    const json = JSON.parse(/<script[^>]*>(.*)<\/script>/.exec(html)![1]!);
-    expect(json['@graph'].map(({ name }: { name: string }) => name)).to.deep.equal(['River day']);
+    const json = JSON.parse(/<script[^>]*>(.*)<\/script>/.exec(html)?.[1] ?? '') as {
+      '@graph': { name: string }[];
+    };
+    expect(json['@graph'].map(({ name }) => name)).to.deep.equal(['River day']);
   });
 });
