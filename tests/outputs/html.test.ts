@@ -10,7 +10,9 @@ describe('toHtml', () => {
   for (const name of HTML_ELEMENTS) {
     it(`writes the ${name} of the fixture`, async () => {
       const html = toHtml(name, await readMeetings(), options);
-      expect(`${html}\n`).to.equal(await readFixture(`meetings.${name}.expected.html`));
+      const expected = await readFixture(`meetings.${name}.expected.html`);
+      // Engines differ in what they call UTC.
+      expect(`${html}\n`.replaceAll('GMT+00:00', 'GMT')).to.equal(expected);
     });
 
     it(`writes nothing for ${name} when the feed is empty`, () => {
