@@ -67,6 +67,20 @@ export const EXPECTATIONS = {
     expected: 'an image type like "image/avif"',
     fix: 'Write the media type of the file.',
   },
+  'http-url': {
+    expected: 'a whole http(s) address',
+    fix: 'Write it with https:// before it.',
+  },
+  path: { expected: 'a path', fix: 'Write it relative to the config file: "public/convene".' },
+  source: {
+    expected: 'an address, or an object with "url" or "file"',
+    fix: 'Write "https://example.org/feed/" or { "file": "events.csv" }.',
+  },
+  host: {
+    expected: 'a host, with a port or without',
+    fix: 'Write "127.0.0.1:8080" or "intranet.example.org".',
+  },
+  count: { expected: 'a whole number from 1', fix: 'Write a number without quotes: 50.' },
 } as const satisfies Record<string, Expectation>;
 
 export type RuleName = keyof typeof EXPECTATIONS;

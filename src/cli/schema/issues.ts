@@ -12,13 +12,19 @@ export function toFindings(
   schema: v.GenericSchema,
   file: string,
 ): Finding[] {
-  return issues.map((issue) => {
+  return issues.flatMap((issue): Finding | Finding[] => {
     const keys = (issue.path ?? []).map(({ key }) => key as string | number);
     const place = { level: 'error', file, path: formatPath(keys) } as const;
     const key = String(keys.at(-1) ?? '');
     const last = issue.path?.at(-1) as { input?: object } | undefined;
     if (issue.type === 'strict_object' && issue.expected === 'never') {
-      return { ...place, ...unknownMember(key, knownKeys(schemaAt(schema, keys.slice(0, -1)))) };
+      // valibot tells only the first; all are told at once.
+      const known = knownKeys(schemaAt(schema, keys.slice(0, -1)));
+      const strangers = Object.keys(last?.input ?? {}).filter((each) => !known.includes(each));
+      return strangers.map((each) => {
+        const path = formatPath([...keys.slice(0, -1), each]);
+        return { ...place, path, ...unknownMember(each, known) };
+      });
     }
     if (issue.received === 'undefined' && last?.input && !Object.hasOwn(last.input, key)) {
       const near = nearMiss(key, last.input, knownKeys(schemaAt(schema, keys.slice(0, -1))));
@@ -29,7 +35,7 @@ export function toFindings(
         ...place,
         code: 'missing',
         message,
-        fix: near ? `Did you mean to write "${key}" for "${near}"?` : fix,
+        fix: near ? `You wrote "${near}": write "${key}".` : fix,
       };
     }
     const { expected, fix } = expectationOf(issue);

@@ -5,6 +5,7 @@ interface Walkable {
   readonly item?: v.GenericSchema;
   readonly wrapped?: v.GenericSchema;
   readonly value?: v.GenericSchema;
+  readonly getter?: (input: unknown) => v.GenericSchema;
 }
 
 /** The schema that a path leads to; nothing when it leads out of what the schema knows. */
@@ -23,8 +24,9 @@ export function schemaAt(
 }
 
 function unwrapped(schema: v.GenericSchema): v.GenericSchema {
-  const { wrapped } = schema as Walkable;
-  return wrapped ? unwrapped(wrapped) : schema;
+  const { wrapped, getter } = schema as Walkable;
+  const inner = wrapped ?? getter?.({});
+  return inner ? unwrapped(inner) : schema;
 }
 
 /** The members that an object schema knows. */
