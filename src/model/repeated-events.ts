@@ -1,0 +1,34 @@
+import type { FeedEvent, Item } from './feed.ts';
+
+/** Orders items by their day of publication, the newest first; those without one come last. */
+export function newestFirst(a: Item, b: Item): number {
+  const [first = '', second = ''] = [a.published, b.published];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
+/**
+ * The items, in their order, without the events that a newer item tells of too.
+ * Which is newer, `published` says, else the order: first is newest.
+ *
+ * @param tell is called for each event that is left out
+ */
+export function withoutRepeatedEvents(
+  items: readonly Item[],
+  tell: (item: Item, event: FeedEvent) => void,
+): readonly Item[] {
+  const seen = new Set<string>();
+  const kept = new Map<Item, FeedEvent[]>();
+  for (const item of [...items].sort(newestFirst)) {
+    const events = item.events.filter((event) => {
+      const isNew = !seen.has(event.id);
+      seen.add(event.id);
+      if (!isNew) tell(item, event);
+      return isNew;
+    });
+    if (events.length < item.events.length) kept.set(item, events);
+  }
+  return items.map((item) => {
+    const events = kept.get(item);
+    return events ? Object.freeze({ ...item, events }) : item;
+  });
+}
