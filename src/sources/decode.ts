@@ -37,9 +37,19 @@ export function decode(input: string | Uint8Array, contentType = ''): Decoded {
   return withRefused(fit ?? read(input, FALLBACK), labels);
 }
 
+/** What windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/windows-1252.html); NUL stands for the five it leaves alone. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
 function read(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  // Node before 24 reads windows-1252 as latin-1 and leaves control characters where quotation marks stood.
+  const text = encoding === FALLBACK ? decoded.replace(/[\x80-\x9F]/g, fromWindows1252) : decoded;
   return { text, encoding, unreadable: count(text, /\uFFFD/g) };
+}
+
+function fromWindows1252(control: string): string {
+  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80];
+  return character === undefined || character === '\0' ? control : character;
 }
 
 function withRefused(decoded: Decoded, labels: readonly string[]): Decoded {
@@ -69,12 +79,17 @@ function encodingOfNulls(bytes: Uint8Array): string | undefined {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
+  if (decodesStrictly(bytes, false) !== undefined) return true;
+  // A character may be cut in half at the end of a capped download; then others must show that it is UTF-8 at all.
+  const whole = decodesStrictly(bytes, true);
+  return whole !== undefined && foreignCharacters(whole) > 0;
+}
+
+function decodesStrictly(bytes: Uint8Array, stream: boolean): string | undefined {
   try {
-    // As a stream, so that a character cut in half at the end of a capped download is no fault.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
