@@ -44,5 +44,7 @@ export function readerName(name: string, known: ReadonlyMap<string, string>, hom
   if (colon < 0) return cores.get(name.toLowerCase()) ?? name;
   const prefix = known.get(name.slice(0, colon)) ?? name.slice(0, colon).toLowerCase();
   const local = name.slice(colon + 1);
-  return prefix === home || prefix === 'rss' ? readerName(local, known, home) : `${prefix}:${local}`;
+  return prefix === home || prefix === 'rss'
+    ? readerName(local, known, home)
+    : `${prefix}:${local}`;
 }

@@ -69,28 +69,39 @@ function fromMediaContents(
     .filter(isImage)
     .map((node) => ({ node, url: usable(attributeOf(node, 'url'), base), ...sizesOf(node) }))
     .filter((image) => image.url !== undefined);
-  const isDefault = (image: (typeof images)[number]) => attributeOf(image.node, 'isDefault') === 'true';
+  const isDefault = (image: (typeof images)[number]) =>
+    attributeOf(image.node, 'isDefault') === 'true';
   // The members of a group are one picture in several sizes; loose ones are several pictures.
   const isGroup = scope !== entry;
   const byWidth = isGroup ? [...images].sort((a, b) => (b.width ?? 0) - (a.width ?? 0)) : images;
   const best = byWidth.find(isDefault) ?? byWidth[0];
   if (!best) return undefined;
   const told = (name: string) =>
-    htmlToLine([best.node, scope, entry].map((node) => firstContent(node, name)).find(Boolean) ?? '');
-  const alt = htmlToLine(firstContent(best.node, 'media:description') || (isGroup ? firstContent(scope, 'media:description') : ''));
+    htmlToLine(
+      [best.node, scope, entry].map((node) => firstContent(node, name)).find(Boolean) ?? '',
+    );
+  const alt = htmlToLine(
+    firstContent(best.node, 'media:description') ||
+      (isGroup ? firstContent(scope, 'media:description') : ''),
+  );
   const variants: PhotoVariant[] = byWidth
     .filter((image) => isGroup && image !== best && image.width)
     .map((image) => ({ url: image.url!, width: image.width! }));
   const credit = told('media:credit') || creditIn(alt) || undefined;
   const { width, height } = best;
   const shortAlt = alt.length <= 300 ? alt : '';
-  return { photo: { url: best.url!, alt: shortAlt, credit, width, height, variants }, hasAlt: shortAlt !== '' };
+  return {
+    photo: { url: best.url!, alt: shortAlt, credit, width, height, variants },
+    hasAlt: shortAlt !== '',
+  };
 }
 
 function isImage(node: RawNode): boolean {
   const type = attributeOf(node, 'type') || attributeOf(node, 'medium');
   if (type) return /^image\b/i.test(type);
-  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(attributeOf(node, 'url') || attributeOf(node, 'href'));
+  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(
+    attributeOf(node, 'url') || attributeOf(node, 'href'),
+  );
 }
 
 function usable(address: string, base: string | undefined): string | undefined {
@@ -98,11 +109,18 @@ function usable(address: string, base: string | undefined): string | undefined {
 }
 
 function sizesOf(node: RawNode) {
-  return { width: readSize(attributeOf(node, 'width')), height: readSize(attributeOf(node, 'height')) };
+  return {
+    width: readSize(attributeOf(node, 'width')),
+    height: readSize(attributeOf(node, 'height')),
+  };
 }
 
 /** WordPress names the sizes of one picture `name-300x200.jpg` and `name.jpg?w=300`. */
 function isSamePicture(one: string, other: string): boolean {
-  const bare = (url: string) => url.replace(/[?#].*$/, '').replace(/(?:-\d+x\d+|-scaled)(?=\.\w+$)/, '').replace(/^https?:/, '');
+  const bare = (url: string) =>
+    url
+      .replace(/[?#].*$/, '')
+      .replace(/(?:-\d+x\d+|-scaled)(?=\.\w+$)/, '')
+      .replace(/^https?:/, '');
   return bare(one) === bare(other);
 }

@@ -30,7 +30,9 @@ export function readHtmlContent(html: string, base?: string): HtmlContent {
 
 /** What publishing systems add below every post of a feed. */
 function withoutBoilerplate(text: string): string {
-  return text.replace(/(?:^|\n+)The post .{1,400} (?:first appeared|appeared first) on .{1,200}\.$/, '').trim();
+  return text
+    .replace(/(?:^|\n+)The post .{1,400} (?:first appeared|appeared first) on .{1,200}\.$/, '')
+    .trim();
 }
 
 const ornaments =
@@ -78,7 +80,10 @@ export function creditIn(caption: string): string | undefined {
 
 /** Pixels as a whole number, or nothing. */
 export function readSize(value: unknown): number | undefined {
-  const size = typeof value === 'number' ? value : Number(/^\s*(\d{1,5})(?:px|\.0)?\s*$/.exec(String(value))?.[1]);
+  const size =
+    typeof value === 'number'
+      ? value
+      : Number(/^\s*(\d{1,5})(?:px|\.0)?\s*$/.exec(String(value))?.[1]);
   return Number.isInteger(size) && size > 0 && size <= 20_000 ? size : undefined;
 }
 

@@ -20,7 +20,11 @@ export class ProblemList {
     const more = [...this.#counts].filter(([, count]) => count > shown);
     const others = more.map(([code, count]) => {
       const last = [...this.#problems].reverse().find((problem) => problem.code === code)!;
-      return { ...last, where: 'further on', message: `${count - shown} more like this: ${last.message}` };
+      return {
+        ...last,
+        where: 'further on',
+        message: `${count - shown} more like this: ${last.message}`,
+      };
     });
     return [...this.#problems, ...others];
   }

@@ -18,20 +18,32 @@ const clock = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([a
 const rest = String.raw`\s*(.*)`;
 const shapes = {
   // RFC 3339 and what is written in its stead: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
-  iso: new RegExp(String.raw`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s]+${clock}${rest})?)?)?$`, 'i'),
+  iso: new RegExp(
+    String.raw`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s]+${clock}${rest})?)?)?$`,
+    'i',
+  ),
   basic: new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?()${rest})?$`, 'i'),
   // RFC 822 and its heirs: https://www.rfc-editor.org/rfc/rfc5322#section-3.3
   mail: new RegExp(
     String.raw`^(?:[\p{L}.]+,?\s+)?(\d{1,2})[\s.-]+(?:de\s+)?(\p{L}{3,12})[.,]?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:,?\s+(?:at\s+)?${clock}${rest})?$`,
     'iu',
   ),
-  american: new RegExp(String.raw`^(?:[\p{L}.]+,?\s+)?(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?${clock}${rest})?$`, 'iu'),
-  ctime: new RegExp(String.raw`^\p{L}+\.?,?\s+(\p{L}{3,12})\s+(\d{1,2})\s+${clock}\s*(\S*)\s+(\d{4})$`, 'iu'),
+  american: new RegExp(
+    String.raw`^(?:[\p{L}.]+,?\s+)?(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?${clock}${rest})?$`,
+    'iu',
+  ),
+  ctime: new RegExp(
+    String.raw`^\p{L}+\.?,?\s+(\p{L}{3,12})\s+(\d{1,2})\s+${clock}\s*(\S*)\s+(\d{4})$`,
+    'iu',
+  ),
 };
 
 /** Reads a machine's date; nothing when it isn't one, isn't in the calendar, or has a day and month that could be either. */
 export function readMoment(written: string): Moment | undefined {
-  const text = written.trim().replace(/\s+/g, ' ').replace(/\s*\([^)]*\)$/, '');
+  const text = written
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\([^)]*\)$/, '');
   if (text.length < 4 || text.length > 80) return undefined;
   let found = shapes.iso.exec(text) ?? shapes.basic.exec(text);
   if (found) return toMoment(found[1], found[2], found[3], found.slice(4));

@@ -12,11 +12,14 @@ export function withoutForbidden(xml: string): string {
  */
 export function soundText(text: string): string {
   return text
-    .replace(/&(?:#(\d{1,9});|#[xX]([\da-fA-F]{1,8});|(?:amp|lt|gt|quot|apos);)?/g, (found, decimal, hex) => {
-      if (found === '&') return '&amp;';
-      if (decimal === undefined && hex === undefined) return found;
-      return soundNumber(found, decimal === undefined ? parseInt(hex, 16) : Number(decimal));
-    })
+    .replace(
+      /&(?:#(\d{1,9});|#[xX]([\da-fA-F]{1,8});|(?:amp|lt|gt|quot|apos);)?/g,
+      (found, decimal, hex) => {
+        if (found === '&') return '&amp;';
+        if (decimal === undefined && hex === undefined) return found;
+        return soundNumber(found, decimal === undefined ? parseInt(hex, 16) : Number(decimal));
+      },
+    )
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 }

@@ -1,8 +1,20 @@
 /** One piece of an XML document, whether or not the document is well-formed. */
 export type XmlToken =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: Attributes; readonly isEmpty: boolean; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: Attributes;
+      readonly isEmpty: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'close'; readonly name: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'text' | 'cdata'; readonly text: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'text' | 'cdata';
+      readonly text: string;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'doctype'; readonly text: string; readonly from: number; readonly to: number };
 
 export type Attributes = ReadonlyMap<string, string>;
@@ -45,7 +57,10 @@ function readMarkup(xml: string, from: number): XmlToken | Nothing | undefined {
   if (xml.startsWith('<?', from)) return { kind: 'nothing', to: after(xml, '?>', from + 2) };
   if (xml.startsWith('<![CDATA[', from)) {
     const to = after(xml, ']]>', from + 9);
-    const text = xml.slice(from + 9, xml.startsWith(']]>', to - 3) ? Math.max(from + 9, to - 3) : to);
+    const text = xml.slice(
+      from + 9,
+      xml.startsWith(']]>', to - 3) ? Math.max(from + 9, to - 3) : to,
+    );
     return { kind: 'cdata', text, from, to };
   }
   if (/^<!doctype/i.test(xml.slice(from, from + 9))) return readDoctype(xml, from);
