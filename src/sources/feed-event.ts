@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../model/feed.ts';
 import { blankEvent } from './blank.ts';
-import { dayBefore } from './day-before.ts';
+import { addDays } from './add-days.ts';
 import type { ImportedItem } from './imported-item.ts';
 import { htmlToLine } from './html-text.ts';
 import { readLocation } from './location.ts';
@@ -46,7 +46,7 @@ export function readFeedEvent(
   const when = { start: localOf(start), end: end && localOf(end) };
   // An xCalendar's last day is the day after: https://www.rfc-editor.org/rfc/rfc6321
   if (when.end?.length === 10 && nodesOf(entry, 'xcal:dtend').length > 0)
-    when.end = dayBefore(when.end);
+    when.end = addDays(when.end, -1);
   const isSpan = when.end && when.end.length === when.start.length && when.end > when.start;
   return blankEvent({
     id: item.id,
