@@ -191,6 +191,8 @@ export interface Problem {
   readonly path: string;
   /** What was expected, and what stood there. */
   readonly message: string;
+  /** Whether a whole item or event was left out because of it. */
+  readonly isLost?: boolean;
 }
 
 /** An event together with the item that tells of it. */

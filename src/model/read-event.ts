@@ -23,9 +23,9 @@ export function readEvent(source: Source): FeedEvent | undefined {
   const id = readLine(source, 'id');
   const title = readLine(source, 'title');
   const when = readWhen(source);
-  if (!id) return report(source, 'id', 'the id that an event needs');
-  if (!title) return report(source, 'title', 'the title that an event needs');
-  if (!when.start && !when.dateText) return report(source, 'start', 'a start or a dateText');
+  if (!id) return report(source, 'id', 'the id that an event needs', true);
+  if (!title) return report(source, 'title', 'the title that an event needs', true);
+  if (!when.start && !when.dateText) return report(source, 'start', 'a start or a dateText', true);
   return {
     id,
     title,

@@ -27,7 +27,7 @@ export function readExtension(source: Source): Source {
 export function readItem(source: Source, isPlain: boolean): Item | undefined {
   const url = readUrl(source, 'url') ?? readUrl(source, 'external_url');
   const id = readLine(source, 'id') ?? url;
-  if (!id) return report(source, 'id', 'the id that an item needs');
+  if (!id) return report(source, 'id', 'the id that an item needs', true);
   const extension = isPlain ? { ...source, members: {} } : readExtension(source);
   return {
     id,

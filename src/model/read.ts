@@ -17,10 +17,10 @@ const textLimit = 20_000;
 const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Tells that a member isn't what was expected; returns nothing, so that it can stand for the value. */
-export function report(source: Source, key: string, expected: string): undefined {
-  const got = shown(source.members[key]);
-  source.problems.push({ path: pathTo(source, key), message: `expected ${expected}, got ${got}` });
+/** Tells that a member isn't what was expected; returns nothing, so that it can stand for the value. `isLost`: the whole object goes. */
+export function report(source: Source, key: string, expected: string, isLost = false): undefined {
+  const message = `expected ${expected}, got ${shown(source.members[key])}`;
+  source.problems.push({ path: pathTo(source, key), message, isLost });
   return undefined;
 }
 

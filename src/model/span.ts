@@ -19,7 +19,7 @@ const hour = 3_600_000;
  */
 export function spanOf({ start, end, timeZone }: When): Span | undefined {
   if (!start) return undefined;
-  if (precisionOf(start) === 'minute' && isKnownZone(timeZone)) {
+  if (precisionOf(start) === 'minute' && timeZone && isKnownZone(timeZone)) {
     const from = toInstant(start, timeZone);
     return {
       from,

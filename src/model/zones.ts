@@ -26,8 +26,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /** Whether this platform knows an IANA zone. */
-export function isKnownZone(timeZone: string | undefined): timeZone is string {
-  return !!timeZone && !!clockOf(timeZone);
+export function isKnownZone(timeZone: string): boolean {
+  return clockOf(timeZone) !== undefined;
 }
 
 /** What a zone's clocks show at an instant, as milliseconds, were they in UTC. The zone must be known. */

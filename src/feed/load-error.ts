@@ -1,0 +1,29 @@
+export type LoadReason =
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'not-there';
+
+/** Why a feed could not be read, in words for whoever maintains the page. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly reason: LoadReason;
+  readonly url: string;
+  /** The HTTP status, or 0. */
+  readonly status: number;
+
+  constructor(reason: LoadReason, url: string, status = 0, cause?: unknown) {
+    super(`${sentences[reason]}${status ? ` (HTTP ${status})` : ''}: ${url}`, { cause });
+    this.reason = reason;
+    this.url = url;
+    this.status = status;
+  }
+}
+
+const sentences: Record<LoadReason, string> = {
+  network:
+    'the feed could not be reached; is its server up, and does it send Access-Control-Allow-Origin?',
+  http: 'the server has no feed there',
+  timeout: 'the feed took too long',
+  'too-large': 'the feed is larger than 5 MB; split it with next_url',
+  'not-json': 'what came is not JSON',
+  'not-a-feed': 'what came is JSON, but not a JSON Feed',
+  'not-there': 'there is no such element on the page',
+};
