@@ -3,7 +3,7 @@ import { blankEvent } from './blank.ts';
 import { addDays } from './add-days.ts';
 import type { ImportedItem } from './imported-item.ts';
 import { htmlToLine } from './html-text.ts';
-import { readLocation } from './location.ts';
+import { hostsOf, readLocation } from './location.ts';
 import type { ProblemList } from './problem-list.ts';
 import { contentOf, firstContent, nodesOf, type RawNode } from './raw-entry.ts';
 import { readMoment, type Moment } from './read-moment.ts';
@@ -48,6 +48,10 @@ export function readFeedEvent(
   if (when.end?.length === 10 && nodesOf(entry, 'xcal:dtend').length > 0)
     when.end = addDays(when.end, -1);
   const isSpan = when.end && when.end.length === when.start.length && when.end > when.start;
+  const location = readLocation(
+    htmlToLine(firstContent(entry, 'ev:location', 'xcal:location')),
+    item.language,
+  );
   return blankEvent({
     id: item.id,
     title: item.title,
@@ -56,7 +60,8 @@ export function readFeedEvent(
     start: when.start,
     end: isSpan ? when.end : undefined,
     timeZone: zoneOf(written.start, when.start),
-    ...readLocation(htmlToLine(firstContent(entry, 'ev:location', 'xcal:location'))),
+    ...location,
+    areas: hostsOf(location.places),
     topics: item.tags,
     photos: item.photo ? [item.photo] : [],
   });

@@ -58,7 +58,8 @@ export function readFeedItem(
   );
   const isSummary =
     full.text !== '' || (short.text.length <= longestSummary && !short.text.includes('\n\n'));
-  const summary = limitText(isSummary ? short.text : '') || undefined;
+  const summary =
+    limitText(isSummary ? short.text.replace(/\s*\[(?:…|\.\.\.)\]$/, '…') : '') || undefined;
   const text = limitText(full.text || (isSummary ? '' : short.text)) || undefined;
   if (text?.endsWith('…') && text.length > 19_000) {
     problems.add(

@@ -22,11 +22,16 @@ export function readHtmlContent(html: string, base?: string): HtmlContent {
     return { ...nothing, text: htmlToText(html.trim().replace(/\r?\n/g, '<br>')) };
   }
   const { body } = parsePage(html);
+  for (const extra of body.querySelectorAll(extras)) extra.remove();
   const images = [...body.querySelectorAll('img')].filter((image) => !isOrnament(image));
   const photos = images.map((image) => toPhoto(image, base)).filter((photo) => photo !== undefined);
   const hasAlt = images[0]?.hasAttribute('alt') ?? true;
   return { text: withoutBoilerplate(withoutContacts(textOf(body))), photos, hasAlt };
 }
+
+/** Links to the rest, words for screen readers alone, and buttons that systems add to a text. */
+const extras =
+  '.more-link, .read-more, .readmore, .screen-reader-text, .sr-only, .sharedaddy, .jp-relatedposts, .addtoany_share_save_container, .heateor_sss_sharing_container';
 
 /** What publishing systems add below every post of a feed. */
 function withoutBoilerplate(text: string): string {

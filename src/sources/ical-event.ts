@@ -3,7 +3,7 @@ import { blankEvent } from './blank.ts';
 import { readHtmlContent } from './html-content.ts';
 import { oneLine } from './html-text.ts';
 import { limitLine, limitText } from './item-text.ts';
-import { readLocation } from './location.ts';
+import { hostsOf, readLocation } from './location.ts';
 import type { IcalProperties } from './ical-properties.ts';
 import { withoutRooms } from './without-rooms.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -50,6 +50,7 @@ export function readIcalEvent(
     status: readStatus(event.text('status')),
     mode: mode ?? (url && isMeetingRoom(url) && places.length === 0 ? 'online' : undefined),
     places: withPoint(places, event, where, problems),
+    areas: hostsOf(places),
     photos,
     topics: [...new Set(categories.filter(Boolean))].slice(0, 50),
   });

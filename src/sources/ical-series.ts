@@ -99,7 +99,10 @@ function datesOf(
   const expansions = properties.all('rrule').map((property) => {
     const rule = readRule(property);
     if (typeof rule !== 'string')
-      return expandRule(rule, start.local, untilOf(rule.until, start), window);
+      return expandRule(rule, start.local, untilOf(rule.until, start), {
+        ...window,
+        limit: window.limit + excluded.size,
+      });
     problems.add(
       'rule-unsupported',
       where,

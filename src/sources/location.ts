@@ -1,5 +1,5 @@
-import type { EventMode, Place } from '../model/feed.ts';
-import { countryNamed } from './countries.ts';
+import type { Area, EventMode, Place } from '../model/feed.ts';
+import { findMentions } from './countries.ts';
 import { limitLine } from './item-text.ts';
 import { isMeetingRoom } from './web-address.ts';
 import { withoutContacts } from './without-contacts.ts';
@@ -19,20 +19,27 @@ const address = /\bhttps?:\/\/[^\s<>"]+/gi;
  * A line such as "Hotel Vajra, Kathmandu, Nepal" as one place under its own words; its country only where the last part is
  * a country's name. Addresses of meeting rooms, e-mails and telephone numbers are not part of a place.
  */
-export function readLocation(line: string): Location {
+export function readLocation(line: string, language?: string): Location {
   const links = line.match(address) ?? [];
   const name = limitLine(withoutContacts(line.replace(address, ' ')))
-    .replace(/^[\s,;|–-]+|[\s,;|–-]+$/g, '')
+    .replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '')
     .trim();
   const isRoom = links.some(isMeetingRoom);
   if (!/[\p{L}\p{N}]/u.test(name)) return { places: [], mode: isRoom ? 'online' : undefined };
   if (online.test(name)) return { places: [], mode: 'online' };
-  return { places: [toPlace(name)], mode: isRoom ? 'hybrid' : undefined };
+  return { places: [toPlace(name, language)], mode: isRoom ? 'hybrid' : undefined };
 }
 
-function toPlace(name: string): Place {
-  const last = name.split(/\s*[,;|\n]\s*|\s+[–-]\s+/).at(-1) ?? '';
-  const country = countryNamed(last);
-  if (!country) return { name };
-  return { name, country, ...(last === name ? { precision: 'country' as const } : {}) };
+function toPlace(name: string, language: string | undefined): Place {
+  const last = findMentions(name, language).at(-1);
+  const isSure = last?.kind === 'country' && last.doubt === undefined && last.end === name.length;
+  if (!isSure || !/(?:^|[,;|(–-]\s*)$/.test(name.slice(0, last.index))) return { name };
+  const { code: country } = last;
+  return { name, country, ...(last.index === 0 ? { precision: 'country' as const } : {}) };
+}
+
+/** The countries of places where people met: each was a host. */
+export function hostsOf(places: readonly Place[]): Area[] {
+  const codes = places.flatMap(({ country }) => country ?? []);
+  return [...new Set(codes)].map((code) => ({ code, roles: ['host'] }));
 }
