@@ -16,7 +16,7 @@ const check = (name, program, ...args) => ({ name, command: [bin(program ?? ''),
 /** @type {(name: string, files: string) => import('./test-step.mjs').Step} */
 const mocha = (name, files) => ({
   name,
-  command: [bin('mocha'), '--reporter', './scripts/mocha-count.mjs', files],
+  command: [bin('mocha'), '--reporter', './scripts/mocha-count.cjs', files],
   counts: true,
 });
 

@@ -18,12 +18,11 @@ export class LoadError extends Error {
 }
 
 const sentences: Record<LoadReason, string> = {
-  network:
-    'the feed could not be reached; is its server up, and does it send Access-Control-Allow-Origin?',
-  http: 'the server has no feed there',
-  timeout: 'the feed took too long',
-  'too-large': 'the feed is larger than 5 MB; split it with next_url',
-  'not-json': 'what came is not JSON',
-  'not-a-feed': 'what came is JSON, but not a JSON Feed',
-  'not-there': 'there is no such element on the page',
+  network: 'not reached; is the server up, and does it send Access-Control-Allow-Origin?',
+  http: 'no feed there',
+  timeout: 'no answer in time',
+  'too-large': 'over 5 MB; split it with next_url',
+  'not-json': 'not JSON',
+  'not-a-feed': 'JSON, but no JSON Feed',
+  'not-there': 'no such element on the page',
 };

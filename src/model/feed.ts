@@ -31,7 +31,7 @@ export interface Feed {
 }
 
 export interface FeedSource {
-  readonly kind: string;
+  readonly kind?: string;
   readonly url: UrlString;
 }
 

@@ -1,15 +1,16 @@
-import type { Feed, Item, Problem } from './feed.ts';
-import { readCallToAction, readExtension, readItem } from './read-item.ts';
-import { withoutRepeatedEvents } from './repeated-events.ts';
+import type { Alternate, Feed, FeedSource, Item, Problem } from './feed.ts';
 import {
   readLanguage,
   readLine,
-  readList,
+  readMember,
   readText,
   readUrl,
   report,
   type Source,
 } from './read.ts';
+import { itemReader, readCallToAction, readExtension } from './read-item.ts';
+import { listOf, objectOf, readShape, type Shape } from './read-object.ts';
+import { withoutRepeatedEvents } from './repeated-events.ts';
 
 /** What was read, and everything that was wrong with it. */
 export interface ParsedFeed {
@@ -21,6 +22,19 @@ export interface ParsedFeed {
 export class NotAFeedError extends Error {
   override name = 'NotAFeedError';
 }
+
+const extended: Shape<
+  Omit<Feed, 'title' | 'homePageUrl' | 'feedUrl' | 'nextUrl' | 'language' | 'items'>
+> = {
+  about: readText,
+  generated: readLine,
+  license: readLine,
+  sources: listOf(objectOf<FeedSource>({ kind: readLine, url: readUrl }, 'url')),
+  alternates: listOf(
+    objectOf<Alternate>({ language: readLanguage, url: readUrl }, 'language', 'url'),
+  ),
+  cta: readCallToAction,
+};
 
 /**
  * Reads a JSON Feed 1.0 or 1.1, with or without `_convene`: lenient by item, strict by document.
@@ -36,52 +50,38 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
     throw new NotAFeedError('expected a JSON Feed: an object with a list of "items"');
   }
   const problems: Problem[] = [];
-  const root: Source = { members, path: '', base: url, problems };
-  const feedUrl = readUrl(root, 'feed_url');
-  const source: Source = { ...root, base: url ?? feedUrl };
+  const source: Source = { members, path: '', base: url ?? baseIn(members), problems };
   const title = readLine(source, 'title');
   if (!title) report(source, 'title', 'the title that a feed needs');
   if (!readLine(source, 'version')) report(source, 'version', 'the version that a feed needs');
   const extension = readExtension(source);
-  const isPlain = !isReadable(extension, Object.hasOwn(members, '_convene'));
-  const about = isPlain ? { ...source, members: {} } : extension;
+  const isPlain = !isReadable(extension, readMember(source, '_convene') !== undefined);
   const paths = new Map<Item, string>();
-  const read = readList(
-    source,
-    'items',
-    (entry) => {
-      const item = readItem(entry, isPlain);
-      if (item) paths.set(item, entry.path);
-      return item;
-    },
-    20_000,
-  );
-  const items = withoutRepeatedEvents(read, (item, { id }) => {
+  const readItem = itemReader(isPlain);
+  const readItems = listOf<Item>((list, key) => {
+    const item = readItem(list, key);
+    if (item) paths.set(item, `items[${key}]`);
+    return item;
+  }, 20_000);
+  const items = withoutRepeatedEvents(readItems(source, 'items'), (item, { id }) => {
     const message = `expected ids that stand once, got ${JSON.stringify(id)} again`;
     problems.push({ path: `${paths.get(item)}._convene.events`, message });
   });
   const feed: Feed = {
     title: title ?? '',
     homePageUrl: readUrl(source, 'home_page_url'),
-    feedUrl,
+    feedUrl: readUrl(source, 'feed_url'),
     nextUrl: readUrl(source, 'next_url'),
     language: readLanguage(source, 'language'),
-    about: readText(about, 'about'),
-    generated: readLine(about, 'generated'),
-    license: readLine(about, 'license'),
-    sources: readList(about, 'sources', (entry) => {
-      const at = readUrl(entry, 'url');
-      return at ? { kind: readLine(entry, 'kind') ?? '', url: at } : undefined;
-    }),
-    alternates: readList(about, 'alternates', (entry) => {
-      const at = readUrl(entry, 'url');
-      const language = readLanguage(entry, 'language');
-      return at && language ? { language, url: at } : undefined;
-    }),
-    cta: readCallToAction(about),
+    ...readShape(isPlain ? { ...source, members: {} } : extension, extended),
     items,
   };
   return { feed: Object.freeze(feed), problems };
+}
+
+/** Without an address of its own a document is where its `feed_url` says. */
+function baseIn({ feed_url: url }: Source['members']): string | undefined {
+  return typeof url === 'string' ? url : undefined;
 }
 
 /** Whether what `_convene` holds is of a version that can be read; one that isn't there is. */

@@ -1,44 +1,34 @@
-import type { Area, Place } from './feed.ts';
-import {
-  readLine,
-  readLines,
-  readList,
-  readNumber,
-  readWord,
-  report,
-  type Source,
-} from './read.ts';
+import type { Area, Place, Precision, Role } from './feed.ts';
+import { lineLike, numberIn, oneOf, readLine, type Reader } from './read.ts';
+import { listOf, objectOf } from './read-object.ts';
 
-/** One place, or nothing when it has no name. */
-export function readPlace(source: Source): Place | undefined {
-  const name = readLine(source, 'name');
-  if (!name) return report(source, 'name', 'the name that a place needs');
-  return {
-    name,
-    country: readCode(source, 'country', /^[A-Z]{2}$/),
-    precision: readWord(source, 'precision', ['venue', 'locality', 'region', 'country']),
-    latitude: readNumber(source, 'latitude', -90, 90),
-    longitude: readNumber(source, 'longitude', -180, 180),
-  };
-}
+const inCapitals =
+  (read: Reader<string>): Reader<string> =>
+  (source, key) =>
+    read(source, key)?.toUpperCase();
 
-/** The countries and regions of `areas`. */
-function readCode(source: Source, key: string, shape: RegExp): string | undefined {
-  const code = readLine(source, key)?.toUpperCase();
-  if (!code || shape.test(code)) return code;
-  return report(source, key, 'a code like "NP" or "034"');
-}
+/** A country or region by its code. */
+export const readAreas = listOf(
+  objectOf<Area>(
+    {
+      code: inCapitals(lineLike(/^([A-Z]{2}|\d{3})$/i, 'a code like "NP" or "034"')),
+      name: readLine,
+      roles: listOf(oneOf<Role>(['host', 'participant', 'focus', 'mentioned'])),
+    },
+    'code',
+  ),
+);
 
-export function readAreas(source: Source): Area[] {
-  return readList(source, 'areas', readArea, 300);
-}
-
-function readArea(source: Source): Area | undefined {
-  const code = readCode(source, 'code', /^([A-Z]{2}|\d{3})$/);
-  if (!code) return report(source, 'code', 'the code that an area needs');
-  const known = ['host', 'participant', 'focus', 'mentioned'] as const;
-  const told = readLines(source, 'roles');
-  const roles = known.filter((role) => told.includes(role));
-  if (roles.length < told.length) report(source, 'roles', `roles out of ${known.join(', ')}`);
-  return { code, name: readLine(source, 'name'), roles };
-}
+/** A place by its name. */
+export const readPlaces = listOf(
+  objectOf<Place>(
+    {
+      name: readLine,
+      country: inCapitals(lineLike(/^[A-Z]{2}$/i, 'a code like "NP"')),
+      precision: oneOf<Precision>(['venue', 'locality', 'region', 'country']),
+      latitude: numberIn(-90, 90),
+      longitude: numberIn(-180, 180),
+    },
+    'name',
+  ),
+);

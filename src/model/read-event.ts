@@ -1,92 +1,96 @@
-import type { FeedEvent, Party, Registration, When } from './feed.ts';
+import type { EventMode, EventStatus, FeedEvent, Party, Registration, When } from './feed.ts';
 import { precisionOf, toUtc } from './dates.ts';
-import { readAreas, readPlace } from './read-area.ts';
-import { readPhoto } from './read-photo.ts';
 import {
+  oneOf,
   readDate,
   readLanguage,
   readLine,
-  readLines,
-  readList,
   readMember,
-  readObject,
   readText,
   readUrl,
-  readWord,
   report,
-  type Source,
 } from './read.ts';
+import type { Reader, Source } from './read.ts';
+import { readAreas, readPlaces } from './read-area.ts';
+import { listOf, objectOf, readLines } from './read-object.ts';
+import { readPhoto } from './read-photo.ts';
 import { isKnownZone } from './zones.ts';
 
-/** One event, or nothing when it lacks an id, a title, or any word on its date. */
-export function readEvent(source: Source): FeedEvent | undefined {
-  const id = readLine(source, 'id');
-  const title = readLine(source, 'title');
-  const when = readWhen(source);
-  if (!id) return report(source, 'id', 'the id that an event needs', true);
-  if (!title) return report(source, 'title', 'the title that an event needs', true);
-  if (!when.start && !when.dateText) return report(source, 'start', 'a start or a dateText', true);
-  return {
-    id,
-    title,
-    ...when,
-    summary: readText(source, 'summary'),
-    url: readUrl(source, 'url'),
-    language: readLanguage(source, 'language'),
-    status: readStatus(source),
-    previousStart: readDate(source, 'previousStart'),
-    mode: readWord(source, 'mode', ['inPerson', 'online', 'hybrid']),
-    places: readList(source, 'places', readPlace, 20),
-    areas: readAreas(source),
-    parties: readList(source, 'parties', readParty, 100),
-    photos: readList(source, 'photos', readPhoto, 50),
-    topics: readLines(source, 'topics'),
-    register: readRegistration(source),
-    showFrom: readDate(source, 'showFrom'),
-    showUntil: readDate(source, 'showUntil'),
-  };
-}
+const readKnownStatus = oneOf<EventStatus>([
+  'scheduled',
+  'tentative',
+  'postponed',
+  'rescheduled',
+  'movedOnline',
+]);
 
-function readStatus(source: Source): FeedEvent['status'] {
+const readStatus: Reader<EventStatus> = (source, key) => {
   // Both spellings are in use, and an event that is off must never look as if it were on.
-  if (/^cancell?ed$/i.test(String(readMember(source, 'status')))) return 'cancelled';
-  const others = ['scheduled', 'tentative', 'postponed', 'rescheduled', 'movedOnline'] as const;
-  return readWord(source, 'status', others) ?? 'scheduled';
-}
+  if (/^cancell?ed$/i.test(String(readMember(source, key)))) return 'cancelled';
+  return readKnownStatus(source, key) ?? 'scheduled';
+};
 
-function readWhen(source: Source): When {
-  const start = readDate(source, 'start');
-  let end = readDate(source, 'end');
-  let timeZone = readLine(source, 'timeZone');
-  if (end && (!start || precisionOf(end) !== precisionOf(start))) {
-    end = report(source, 'end', 'a date as precise as the start');
-  } else if (end && start && toUtc(end) < toUtc(start)) {
-    end = report(source, 'end', 'a date that is not before the start');
+const readEnd: Reader<string> = (source, key) => {
+  const end = readDate(source, key);
+  const start = readDate({ ...source, problems: [] }, 'start');
+  if (!end || (start && precisionOf(end) === precisionOf(start) && toUtc(end) >= toUtc(start))) {
+    return end;
   }
-  if (timeZone && start?.length !== 16) {
-    timeZone = report(source, 'timeZone', 'a zone only beside a time');
-  } else if (timeZone && !isKnownZone(timeZone)) {
-    report(source, 'timeZone', 'an IANA zone that is known here');
-    // A newer name than this platform knows is still worth showing beside the time.
-    if (!/^[A-Z][A-Za-z_]+(\/[\w+-]+)+$/.test(timeZone)) timeZone = undefined;
+  return report(source, key, 'an end not before its start, and as precise');
+};
+
+const readZone: Reader<string> = (source, key) => {
+  const zone = readLine(source, key);
+  if (!zone) return undefined;
+  if (String(readMember(source, 'start')).length !== 16) {
+    return report(source, key, 'a zone only beside a time');
   }
-  return { start, end, timeZone, dateText: readLine(source, 'dateText') };
+  if (isKnownZone(zone)) return zone;
+  report(source, key, 'an IANA zone that is known here');
+  // A newer name than this platform knows is still worth showing beside the time.
+  return /^[A-Z][A-Za-z_]+(\/[\w+-]+)+$/.test(zone) ? zone : undefined;
+};
+
+const read = objectOf<FeedEvent>(
+  {
+    id: readLine,
+    title: readLine,
+    start: readDate,
+    end: readEnd,
+    timeZone: readZone,
+    dateText: readLine,
+    summary: readText,
+    url: readUrl,
+    language: readLanguage,
+    status: readStatus,
+    previousStart: readDate,
+    mode: oneOf<EventMode>(['inPerson', 'online', 'hybrid']),
+    places: readPlaces,
+    areas: readAreas,
+    parties: listOf(
+      objectOf<Party>({ role: readLine, title: readLine, name: readLine, org: readLine }),
+    ),
+    photos: listOf(readPhoto, 50),
+    topics: readLines,
+    register: objectOf<Registration>({ url: readUrl, label: readLine, closes: readDate }, 'url'),
+    showFrom: readDate,
+    showUntil: readDate,
+  },
+  'id',
+  'title',
+);
+
+/** One event, or nothing when it lacks an id, a title, or any word on its date. */
+export const readEvent: Reader<FeedEvent> = (source, key) => {
+  const event = read(source, key);
+  return !event || isDated(event) ? event : tellUndated(source, key);
+};
+
+function isDated({ start, dateText }: When): boolean {
+  return start !== undefined || dateText !== undefined;
 }
 
-function readParty(source: Source): Party | undefined {
-  const party = {
-    role: readLine(source, 'role'),
-    title: readLine(source, 'title'),
-    name: readLine(source, 'name'),
-    org: readLine(source, 'org'),
-  };
-  return party.title || party.name || party.org ? party : undefined;
-}
-
-function readRegistration(parent: Source): Registration | undefined {
-  const source = readObject(parent, 'register');
-  const url = source && readUrl(source, 'url');
-  return url
-    ? { url, label: readLine(source, 'label'), closes: readDate(source, 'closes') }
-    : undefined;
+function tellUndated({ members, path, problems }: Source, key: string): undefined {
+  const own = { members: members[key] as Source['members'], path: `${path}[${key}]`, problems };
+  return report(own, 'start', 'a start or a dateText', true);
 }

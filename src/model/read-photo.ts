@@ -1,52 +1,39 @@
 import type { Photo, PhotoVariant } from './feed.ts';
-import {
-  readLine,
-  readList,
-  readMember,
-  readNumber,
-  readUrl,
-  readWord,
-  report,
-  type Source,
-} from './read.ts';
+import { lineLike, numberIn, oneOf, readLine, readUrl, report, type Reader } from './read.ts';
+import { listOf, objectOf } from './read-object.ts';
 
-/** One photo, or nothing when it has no address that can be used. */
-export function readPhoto(source: Source): Photo | undefined {
-  const url = readUrl(source, 'url');
-  if (!url) return report(source, 'url', 'the address that a photo needs');
-  if (typeof readMember(source, 'alt') !== 'string') {
-    report(source, 'alt', 'what the photo shows, or "" for decoration');
-  }
-  const focal = readMember(source, 'focal');
-  const color = readLine(source, 'color');
-  return {
-    url,
-    alt: readLine(source, 'alt') ?? '',
-    credit: readLine(source, 'credit'),
-    width: readNumber(source, 'width', 1, 20_000),
-    height: readNumber(source, 'height', 1, 20_000),
-    focal:
-      focal === undefined
-        ? focal
-        : isFocal(focal)
-          ? focal
-          : report(source, 'focal', 'two numbers from 0 to 1'),
-    color: color && !/^#[\da-f]{6}$/i.test(color) ? report(source, 'color', 'a #rrggbb') : color,
-    variants: readList(source, 'variants', readVariant, 20),
-    people: readWord(source, 'people', ['none', 'consented']),
-  };
-}
+const readSize = numberIn(1, 20_000);
+const readShare = listOf(numberIn(0, 1), 2);
 
-function isFocal(value: unknown): value is [number, number] {
-  const inside = (part: unknown) => typeof part === 'number' && part >= 0 && part <= 1;
-  return Array.isArray(value) && value.length === 2 && value.every(inside);
-}
+const readFocal: Reader<readonly [number, number]> = (source, key) => {
+  const [x, y] = readShare(source, key);
+  return x === undefined || y === undefined ? undefined : [x, y];
+};
 
-function readVariant(source: Source): PhotoVariant | undefined {
-  const url = readUrl(source, 'url');
-  const width = readNumber(source, 'width', 1, 20_000);
-  const type = readLine(source, 'type');
-  return url && width
-    ? { url, width, type: /^image\/[\w.+-]+$/.test(type ?? '') ? type : undefined }
-    : undefined;
-}
+/** What a photo shows. An empty text is an answer: it decorates. */
+const readAlt: Reader<string> = (source, key) => {
+  if (source.members[key] === undefined) report(source, key, 'what the photo shows, or ""');
+  return readLine(source, key) ?? '';
+};
+
+/** One photo, by its address. */
+export const readPhoto = objectOf<Photo>(
+  {
+    url: readUrl,
+    alt: readAlt,
+    credit: readLine,
+    width: readSize,
+    height: readSize,
+    focal: readFocal,
+    color: lineLike(/^#[\da-f]{6}$/i, 'a #rrggbb'),
+    variants: listOf(
+      objectOf<PhotoVariant>(
+        { url: readUrl, width: readSize, type: lineLike(/^image\/[\w.+-]+$/, 'an image type') },
+        'url',
+        'width',
+      ),
+    ),
+    people: oneOf<'none' | 'consented'>(['none', 'consented']),
+  },
+  'url',
+);

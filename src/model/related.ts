@@ -1,22 +1,34 @@
 import type { Feed, Item, Related } from './feed.ts';
 import { toUtc } from './dates.ts';
 import { newestFirst } from './repeated-events.ts';
-import { codesOf, fold } from './select.ts';
+import { fold } from './fold.ts';
+import { codesOf } from './select.ts';
 
-/** What `selectRelated` shows of a feed when no item is named: its newest posts. */
 export interface RelatedOptions {
   /** The item that the posts are related to. */
   readonly item?: Item;
   readonly limit?: number;
+  /** Codes of countries and regions, any of which will do. */
+  readonly areas?: readonly string[];
+  readonly topic?: string;
 }
 
 /**
  * Posts to read next. With an item: its own list, else the feed's other items, scored by the topics and
  * areas they share with it and by how near they are in time. Without: the feed's newest items.
  */
-export function selectRelated(feed: Feed, { item, limit = 6 }: RelatedOptions): Related[] {
+export function selectRelated(
+  feed: Feed,
+  { item, limit = 6, areas, topic }: RelatedOptions,
+): Related[] {
   if (item?.related.length) return item.related.slice(0, limit);
-  const others = feed.items.filter((other) => other !== item && toRelated(other));
+  const others = feed.items.filter(
+    (other) =>
+      other !== item &&
+      toRelated(other) &&
+      (!areas || [...areasOf(other)].some((code) => areas.includes(code))) &&
+      (!topic || topicsOf(other).has(fold(topic))),
+  );
   const score = item && scorer(item);
   const scores = new Map(others.map((other) => [other, score?.(other) ?? 0]));
   return others

@@ -16,19 +16,16 @@ export function withoutRepeatedEvents(
   items: readonly Item[],
   tell: (item: Item, event: FeedEvent) => void,
 ): readonly Item[] {
-  const seen = new Set<string>();
-  const kept = new Map<Item, FeedEvent[]>();
+  const owners = new Map<string, FeedEvent>();
   for (const item of [...items].sort(newestFirst)) {
-    const events = item.events.filter((event) => {
-      const isNew = !seen.has(event.id);
-      seen.add(event.id);
-      if (!isNew) tell(item, event);
-      return isNew;
-    });
-    if (events.length < item.events.length) kept.set(item, events);
+    for (const event of item.events) if (!owners.has(event.id)) owners.set(event.id, event);
   }
   return items.map((item) => {
-    const events = kept.get(item);
-    return events ? Object.freeze({ ...item, events }) : item;
+    const events = item.events.filter((event) => {
+      const isOwn = owners.get(event.id) === event;
+      if (!isOwn) tell(item, event);
+      return isOwn;
+    });
+    return events.length < item.events.length ? Object.freeze({ ...item, events }) : item;
   });
 }

@@ -1,6 +1,7 @@
 import type { EventEntry, Feed, FeedEvent, Item } from './feed.ts';
 import { spanOf, stateOf, isSpent } from './span.ts';
 import { toUtc } from './dates.ts';
+import { fold } from './fold.ts';
 
 /** Which events to show. What is absent leaves nothing out. */
 export interface EventFilter {
@@ -9,8 +10,8 @@ export interface EventFilter {
   /** Codes of countries and regions, any of which will do. */
   readonly areas?: readonly string[];
   readonly topic?: string;
-  /** Words that must all stand somewhere in the event, whatever their case and accents. */
-  readonly text?: string;
+  /** Any other test that an event must pass, such as `matchText`. */
+  readonly match?: (entry: EventEntry) => boolean;
   /** Only the event with this id. */
   readonly id?: string;
   /** Only events of this item. */
@@ -49,42 +50,19 @@ function compare(a: number, b: number): number {
 }
 
 function matcher(filter: EventFilter): (event: FeedEvent, item: Item) => boolean {
-  const words = fold(filter.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
   const topic = filter.topic && fold(filter.topic);
   return (event, item) =>
     (!filter.id || event.id === filter.id) &&
     !filter.exclude?.includes(event.id) &&
     (!filter.areas || codesOf(event).some((code) => filter.areas!.includes(code))) &&
     (!topic || [...event.topics, ...item.tags].some((own) => fold(own) === topic)) &&
-    (!words.length || containsAll(textOf(event, item), words));
-}
-
-function containsAll(text: string, words: readonly string[]): boolean {
-  const folded = fold(text);
-  return words.every((word) => folded.includes(word));
+    (!filter.match || filter.match({ event, item }));
 }
 
 /** Every country and region that an event names. */
 export function codesOf(event: FeedEvent): string[] {
   const places = event.places.flatMap(({ country }) => country ?? []);
   return [...new Set([...event.areas.map(({ code }) => code), ...places])];
-}
-
-function textOf(event: FeedEvent, item: Item): string {
-  const places = event.places.map(({ name }) => name);
-  return [event.title, event.summary, item.title, ...places, ...event.topics, ...item.tags].join(
-    '\n',
-  );
-}
-
-/** Text without its case and accents, for comparing. Marks that are letters of their script stay. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, '')
-    .toLowerCase();
 }
 
 /** The item with this id or address; without one, the newest that tells of more than itself, else the newest. */

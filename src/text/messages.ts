@@ -50,6 +50,7 @@ export type MessageKey =
   | 'noReport'
   | 'latestWas'
   | 'pastEvents'
+  | 'partly'
   | 'failed'
   | 'alsoOn'
   | 'retry';

@@ -50,6 +50,16 @@ export function formatParticipants(language: Language, event: FeedEvent): string
 }
 
 /** Names in their language's own order. */
-export function sortNames({ locale }: Language, names: readonly string[]): string[] {
-  return [...names].sort(formatter(Intl.Collator, locale).compare);
+export function sortNames(language: Language, names: readonly string[]): string[] {
+  return sortBy(language, names, (name) => name);
+}
+
+/** Things in their names' order. */
+export function sortBy<Thing>(
+  { locale }: Language,
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): Thing[] {
+  const { compare } = formatter(Intl.Collator, locale);
+  return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

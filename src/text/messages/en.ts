@@ -52,6 +52,7 @@ export const en: Messages & Record<MessageKey, unknown> = {
   noReport: 'There is no report yet.',
   latestWas: 'The latest was in {date}.',
   pastEvents: 'Past events',
+  partly: 'Some entries could not be read.',
   failed: 'This could not be loaded.',
   alsoOn: 'It is also on {site}.',
   retry: 'Try again',

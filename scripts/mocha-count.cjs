@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import Mocha from 'mocha';
+// CommonJS, because mocha requires its reporters.
+const { writeFileSync } = require('node:fs');
+const { reporters } = require('mocha');
 
 /** Mocha's short report, which also leaves its counts in the file named by CONVENE_COUNTS. */
-export default class CountReporter extends Mocha.reporters.Dot {
+module.exports = class CountReporter extends reporters.Dot {
   /**
-   * @param {Mocha.Runner} runner
-   * @param {Mocha.MochaOptions} options
+   * @param {import('mocha').Runner} runner
+   * @param {import('mocha').MochaOptions} options
    */
   constructor(runner, options) {
     super(runner, options);
@@ -16,4 +17,4 @@ export default class CountReporter extends Mocha.reporters.Dot {
       if (file) writeFileSync(file, JSON.stringify(counts));
     });
   }
-}
+};

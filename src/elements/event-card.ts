@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { Feed } from '../model/feed.ts';
+import { selectEvents } from '../model/select.ts';
+import { cardStyles } from './card-styles.ts';
+import { gridStyles, renderCards } from './card-grid.ts';
+import { define } from './define.ts';
+import { renderNoEvents } from './empty.ts';
+import { FeedElement, type View } from './feed-element.ts';
+import { renderNotice } from './notice.ts';
+
+/**
+ * One event: the one with the id, else the next one, else the latest.
+ *
+ * @tag convene-event-card
+ * @slot - stays visible until the feed is there, and when it can't be had
+ * @csspart root - everything
+ * @csspart card - the event; `past` and `off` (cancelled, postponed) as second words; its parts as in convene-event-cards
+ * @csspart notice - what is the matter, in words
+ * @csspart button - a button
+ * @fires {ConveneLoadEvent} convene-load - the first data has been painted
+ * @fires {ConveneErrorEvent} convene-error - the feed could not be read
+ */
+export class EventCard extends FeedElement {
+  static override styles = [...FeedElement.styles, cardStyles, gridStyles];
+
+  static override properties = { event: {} };
+
+  /** The id of the event in the feed. */
+  event = '';
+
+  protected renderFeed(feed: Feed, view: View): TemplateResult {
+    const filter = { ...this.filter('all'), id: this.event || undefined };
+    const entries = selectEvents(feed, filter, view.clock.now);
+    if (entries.length) return html`${renderCards(view, entries.slice(0, 1))}`;
+    return this.event ? renderNotice(view, 'noMatch') : renderNoEvents(view, feed, filter);
+  }
+}
+
+define('convene-event-card', EventCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'convene-event-card': EventCard;
+  }
+}

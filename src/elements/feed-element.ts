@@ -1,0 +1,185 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Feed } from '../model/feed.ts';
+import type { EventFilter } from '../model/select.ts';
+import type { ParsedFeed } from '../model/parse-feed.ts';
+import { findFeed, pageAddress } from '../feed/find-feed.ts';
+import { LoadError } from '../feed/load-error.ts';
+import { parseDocument } from '../feed/load-feed.ts';
+import { english, type Language } from '../text/language.ts';
+import type { Clock } from '../text/times.ts';
+import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
+import { renderFailure, renderNotice } from './notice.ts';
+import { tokens } from './tokens.ts';
+
+/** What the template functions are told besides the data. */
+export interface View {
+  readonly language: Language;
+  readonly clock: Clock;
+  /** 2 to 6: the level of an element's topmost headings. */
+  readonly level: number;
+  /** The feed's language, where items don't say theirs. */
+  readonly feedLanguage?: string;
+}
+
+/** Under this key the loader leaves the answer to a request that it has begun. */
+export const earlyResponse = Symbol.for('convene.response');
+
+const told = new WeakSet<ParsedFeed>();
+
+/**
+ * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
+ * partly read. Until there is a feed, and where none can be had, the element's own children stay.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles = [tokens];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    limit: { type: Number },
+    when: {},
+    area: {},
+    topic: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    parsed: { state: true },
+    failure: { state: true },
+    areas: { state: true },
+  };
+
+  /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
+  src = '';
+
+  /** The feed itself, as `JSON.parse` returns it, in place of `src`. */
+  feed: unknown;
+
+  /** How many entries to show at most. */
+  limit?: number;
+
+  /** Which events to show: `upcoming` (what is under way included), `past` or `all`. */
+  when: EventFilter['when'] | '' = '';
+
+  /** Shows only what concerns this country (`NP`) or region of the world (UN M49: `034`); several are parted by spaces. */
+  area = '';
+
+  /** Shows only what carries this topic. */
+  topic = '';
+
+  /** The level of the element's topmost headings, 2 to 6. */
+  headingLevel = 3;
+
+  private parsed?: ParsedFeed;
+  private failure?: LoadError;
+  private areas?: readonly string[];
+
+  #load = 0;
+  #turn = 0;
+  #isFresh = false;
+
+  /** The selected data as templates; called only when there is a feed. */
+  protected abstract renderFeed(feed: Feed, view: View): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (changed.has('area')) void this.#readAreas();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const { parsed, failure, areas, area } = this;
+    const isReady = parsed && !area === !areas;
+    const content = isReady ? this.renderFeed(parsed.feed, view) : html`<slot></slot>`;
+    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
+    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    return html`<div class="root" part="root">
+      ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
+      ${
+        parsed?.problems.some(({ isLost }) => isLost)
+          ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
+          : nothing
+      }
+      <div role="status">
+        ${failure ? renderFailure(view, failure, () => void this.#read()) : nothing}
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isFresh || !this.parsed) return;
+    this.#isFresh = false;
+    this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
+  }
+
+  /** The events that the attributes ask for. */
+  protected filter(when: EventFilter['when']): EventFilter {
+    return {
+      when: this.when || when,
+      areas: this.areas,
+      topic: this.topic || undefined,
+    };
+  }
+
+  #view(): View {
+    return {
+      language: english,
+      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
+      level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
+      feedLanguage: this.parsed?.feed.language,
+    };
+  }
+
+  async #read(): Promise<void> {
+    const load = (this.#load += 1);
+    const { src, feed } = this;
+    if (!src && !feed) return;
+    try {
+      const early = (this as { [earlyResponse]?: Promise<Response> })[earlyResponse];
+      const parsed = feed
+        ? parseDocument(feed, 'feed', pageAddress())
+        : await findFeed(src, this, early);
+      if (load !== this.#load) return;
+      if (parsed !== this.parsed) this.#turn += 1;
+      this.parsed = parsed;
+      this.failure = undefined;
+      this.#isFresh = true;
+      tellProblems(parsed, src || 'the feed property');
+    } catch (error) {
+      if (load !== this.#load) return;
+      this.#fail(error instanceof LoadError ? error : new LoadError('network', src, 0, error));
+    }
+  }
+
+  #fail(failure: LoadError): void {
+    this.failure = failure;
+    console.warn(`Convene: <${this.localName}>: ${failure.message}`);
+    this.dispatchEvent(new ConveneErrorEvent(failure));
+  }
+
+  async #readAreas(): Promise<void> {
+    const codes = this.area
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    if (!codes.some((code) => /\d/.test(code))) {
+      this.areas = codes.length ? codes : undefined;
+      return;
+    }
+    const { withCountries } = await import('../model/regions.ts');
+    this.areas = codes.flatMap(withCountries);
+  }
+}
+
+/** One line a feed, however many elements show it. */
+function tellProblems(parsed: ParsedFeed, name: string): void {
+  const [first] = parsed.problems;
+  if (!first || told.has(parsed)) return;
+  told.add(parsed);
+  const count = parsed.problems.length;
+  console.warn(`Convene: ${count} problem(s) in ${name}, first at ${first.path}: ${first.message}`);
+}

@@ -1,0 +1,41 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { FeedEvent } from '../model/feed.ts';
+import { formatProgress, formatStatus } from '../text/state.ts';
+import { formatPrevious } from '../text/when.ts';
+import type { View } from './feed-element.ts';
+
+/** An event's state in words: where it stands in time, what has become of it, and the date it had before. */
+export function renderPills({ language, clock }: View, event: FeedEvent): TemplateResult {
+  const status = formatStatus(language, event);
+  const progress = formatProgress(language, event, clock);
+  const previous = formatPrevious(language, event);
+  return html`${
+    status ? html`<span class="pill ${event.status}" part="pill status">${status}</span>` : nothing
+  }
+  ${progress ? html`<span class="pill" part="pill">${progress}</span>` : nothing}
+  ${previous ? html`<span class="previous">${previous}</span>` : nothing}`;
+}
+
+export const pillStyles = css`
+  .pill {
+    display: inline-block;
+    padding: 0.05em 0.65em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--accent);
+    font-size: max(0.8125em, 12px);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .pill::first-letter {
+    text-transform: uppercase;
+  }
+  .cancelled,
+  .postponed {
+    color: var(--danger);
+  }
+  .previous {
+    color: var(--accent);
+    font-weight: 400;
+  }
+`;
