@@ -9,7 +9,7 @@ export const feedExtension = v.strictObject({
   about: v.optional(text),
   generated: v.optional(instant),
   license: v.optional(line),
-  sources: v.optional(v.array(v.strictObject({ kind: line, url }))),
+  sources: v.optional(v.array(v.strictObject({ kind: v.optional(line), url }))),
   alternates: v.optional(v.array(v.strictObject({ language, url }))),
   cta: v.optional(callToAction),
 });
