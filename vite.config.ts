@@ -1,3 +1,4 @@
+import { minify as shrink } from 'terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -10,6 +11,40 @@ const elements = [
   'related-posts',
   'report',
 ];
+
+/**
+ * Lit for pages that aren't ours: a name of our own for its Trusted Types policy, so that a second Lit on the page
+ * finds its own free, and no list of versions on `window`, where an id of the page's may stand in the way.
+ */
+const guestLit: Plugin = {
+  name: 'convene-guest-lit',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules.(lit|@lit)/ },
+    handler(code) {
+      return code
+        .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+        .replace(
+          /,?\(\w+\.(litHtml|reactiveElement|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/g,
+          '',
+        );
+    },
+  },
+};
+
+/** What visitors load is made as small as it gets. */
+const small: Plugin = {
+  name: 'convene-small',
+  apply: 'build',
+  async renderChunk(code) {
+    const { code: smaller } = await shrink(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    });
+    return smaller ?? code;
+  },
+};
 
 const minify = { ...minifyTemplateLiterals(), enforce: 'pre' } as Plugin;
 
@@ -30,6 +65,7 @@ const sources: Plugin = {
 
 /** What a script tag loads: the loader, and each element when it is used. */
 const embed: UserConfig = {
+  plugins: [guestLit, small],
   build: {
     lib: {
       formats: ['es'],
@@ -47,7 +83,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|duration)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|empty)/,
+              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|fold|codes|match|select-item|duration|times|previous|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|details|card|card-grid|card-styles)\.ts/,
             },
           ],
         },
@@ -58,6 +94,7 @@ const embed: UserConfig = {
 
 /** Everything in one file, for pages that want a single address. */
 const all: UserConfig = {
+  plugins: [guestLit, small],
   build: {
     emptyOutDir: false,
     lib: { formats: ['es'], entry: { all: 'src/index.ts' } },
@@ -93,7 +130,7 @@ const builds: Readonly<Record<string, UserConfig>> = { embed, all, modules };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [sources, minify],
   server: { host: '127.0.0.1' },
   ...builds[mode],
+  plugins: [sources, minify, ...(builds[mode]?.plugins ?? [])],
 }));

@@ -117,7 +117,7 @@ function isRoot() {
 /** @param {string} program */
 function onPath(program) {
   const folders = (env['PATH'] ?? '').split(delimiter);
-  return firstOf([...folders, '/usr/bin'].map((folder) => join(folder, program)));
+  return firstOf(folders.map((folder) => join(folder, program)));
 }
 
 function miniBrowsers() {

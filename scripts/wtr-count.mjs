@@ -1,19 +1,21 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * A test runner's reporter that says nothing and leaves `{ passed, failed, skipped }` in the file
- * named by CONVENE_COUNTS. A test file that could not be run is one failed test.
+ * A test runner's reporter that says the sum in a line and leaves `{ passed, failed, skipped }` in
+ * the file named by CONVENE_COUNTS. A test file that could not be run is one failed test.
  *
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const file = process.env['CONVENE_COUNTS'];
-      if (!file) return;
       const counts = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) countSession(session, counts);
-      writeFileSync(file, JSON.stringify(counts));
+      const file = process.env['CONVENE_COUNTS'];
+      if (file) writeFileSync(file, JSON.stringify(counts));
+      const engines = new Set(sessions.map((session) => session.browser.name));
+      const where = [...engines].join(', ');
+      console.log(`${String(counts.passed)} passed, ${String(counts.failed)} failed in ${where}`);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from '../model/feed.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { say } from '../text/language.ts';
 import { formatArea, sortBy } from '../text/where.ts';
+import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 

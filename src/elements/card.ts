@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, FeedEvent } from '../model/feed.ts';
 import { stateOf } from '../model/span.ts';
 import { formatTile } from '../text/tile.ts';
-import { formatTimes } from '../text/times.ts';
 import { formatDays } from '../text/when.ts';
 import { formatParticipants, formatPlaces } from '../text/where.ts';
+import { details } from './details.ts';
 import type { View } from './feed-element.ts';
 import { langOf } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { renderPills } from './pills.ts';
-import { renderRegistration } from './registration.ts';
 import { isOff, renderTitle } from './title.ts';
 
 /**
@@ -55,11 +54,12 @@ function renderLines(view: View, event: FeedEvent): TemplateResult {
   const { language, clock } = view;
   const { summary } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${renderLine('times', formatTimes(language, event, clock))}
+  ${renderLine('times', details?.formatTimes(language, event, clock))}
   ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-  ${renderLine('guests', formatParticipants(language, event))} ${renderRegistration(view, event)}`;
+  ${renderLine('guests', formatParticipants(language, event))}
+  ${details?.renderRegistration(view, event)}`;
 }
 
-function renderLine(name: string, text: string): unknown {
+function renderLine(name: string, text: string | undefined): unknown {
   return text ? html`<p class="muted ${name}" part=${name}>${text}</p>` : nothing;
 }

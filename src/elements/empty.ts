@@ -1,3 +1,4 @@
+import '../text/messages/en-more.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { type EventFilter, selectEvents } from '../model/select.ts';
@@ -7,16 +8,18 @@ import type { View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';
 
 /** Nothing there, told apart from nothing that matches; the latest event is named where none is planned. */
-export function renderNoEvents(view: View, feed: Feed, filter: EventFilter): TemplateResult {
-  const { when, areas, topic } = filter;
-  const isNarrow = areas ?? topic;
-  if (isNarrow && selectEvents(feed, {}, view.clock.now).length)
-    return renderNotice(view, 'noMatch');
+export function renderNoEvents(
+  view: View,
+  feed: Feed,
+  when: EventFilter['when'],
+  isNarrow: boolean,
+): TemplateResult {
+  const { language, clock } = view;
+  if (isNarrow && selectEvents(feed, {}, clock.now).length) return renderNotice(view, 'noMatch');
   if (when === 'past') return renderNotice(view, 'noPast');
   if (when === 'all') return renderNotice(view, 'noEvents');
-  const [latest] = selectEvents(feed, { when: 'past' }, view.clock.now);
+  const [latest] = selectEvents(feed, { when: 'past' }, clock.now);
   const date = latest?.event.start?.slice(0, 7);
-  const { language } = view;
   return html`<div class="notice" part="notice">
     <p>
       ${say(language, 'noUpcoming')}

@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
 import { cardStyles } from './card-styles.ts';
 import { gridStyles, renderCards } from './card-grid.ts';
 import { define } from './define.ts';
-import { renderNoEvents } from './empty.ts';
 import { FeedElement, type View } from './feed-element.ts';
-import { renderNotice } from './notice.ts';
 
 /**
  * One event: the one with the id, else the next one, else the latest.
@@ -28,11 +26,12 @@ export class EventCard extends FeedElement {
   /** The id of the event in the feed. */
   event = '';
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
-    const filter = { ...this.filter('all'), id: this.event || undefined };
-    const entries = selectEvents(feed, filter, view.clock.now);
+  protected override renderFeed(feed: Feed, view: View): unknown {
+    const filter = this.filter('all');
+    const all = selectEvents(feed, filter, view.clock.now);
+    const entries = this.event ? all.filter(({ event }) => event.id === this.event) : all;
     if (entries.length) return html`${renderCards(view, entries.slice(0, 1))}`;
-    return this.event ? renderNotice(view, 'noMatch') : renderNoEvents(view, feed, filter);
+    return this.renderEmpty(view, feed, 'all');
   }
 }
 

@@ -1,10 +1,8 @@
-import type { TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
 import { cardStyles } from './card-styles.ts';
 import { gridStyles, renderCards } from './card-grid.ts';
 import { define } from './define.ts';
-import { renderNoEvents } from './empty.ts';
 import { FeedElement, type View } from './feed-element.ts';
 
 /**
@@ -36,10 +34,10 @@ import { FeedElement, type View } from './feed-element.ts';
 export class EventCards extends FeedElement {
   static override styles = [...FeedElement.styles, cardStyles, gridStyles];
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 6 } = this;
     const entries = selectEvents(feed, this.filter('upcoming'), view.clock.now);
-    if (!entries.length) return renderNoEvents(view, feed, this.filter('upcoming'));
+    if (!entries.length) return this.renderEmpty(view, feed, 'upcoming');
     return renderCards(view, entries.slice(0, limit));
   }
 }

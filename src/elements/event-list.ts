@@ -4,11 +4,11 @@ import { selectEvents } from '../model/select.ts';
 import { daysOf, stateOf } from '../model/span.ts';
 import { formatDuration } from '../text/duration.ts';
 import { say } from '../text/language.ts';
-import { formatTimes } from '../text/times.ts';
+import '../text/messages/en-more.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import { define } from './define.ts';
-import { renderNoEvents } from './empty.ts';
+import { details } from './details.ts';
 import { listStyles } from './event-list-styles.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
@@ -38,10 +38,10 @@ import { isOff, renderTitle } from './title.ts';
 export class EventList extends FeedElement {
   static override styles = [...FeedElement.styles, listStyles];
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20 } = this;
     const entries = selectEvents(feed, this.filter('upcoming'), view.clock.now).slice(0, limit);
-    if (!entries.length) return renderNoEvents(view, feed, this.filter('upcoming'));
+    if (!entries.length) return this.renderEmpty(view, feed, 'upcoming');
     return html`${groupByYear(view, entries).map((group) => renderGroup(view, group))}`;
   }
 }
@@ -102,7 +102,7 @@ function about({ language, clock }: View, { event, item }: EventEntry): string {
   const photos = event.photos.length;
   return [
     formatPlaces(language, event),
-    formatTimes(language, event, clock),
+    details?.formatTimes(language, event, clock),
     outcomes ? say(language, 'outcomes', { count: outcomes }) : '',
     photos > 1 ? say(language, 'photos', { count: photos }) : '',
   ]

@@ -10,10 +10,11 @@ import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { findFeed, pageAddress } from '../feed/find-feed.ts';
-import { LoadError } from '../feed/load-error.ts';
+import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
 import type { Clock } from '../text/times.ts';
+import { loadDetails } from './details.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { tokens } from './tokens.ts';
@@ -30,6 +31,8 @@ export interface View {
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 export const earlyResponse = Symbol.for('convene.response');
+
+let empty: typeof import('./empty.ts') | undefined;
 
 const told = new WeakSet<ParsedFeed>();
 
@@ -50,7 +53,7 @@ export abstract class FeedElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     parsed: { state: true },
     failure: { state: true },
-    areas: { state: true },
+    interest: { state: true },
   };
 
   /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
@@ -76,24 +79,24 @@ export abstract class FeedElement extends LitElement {
 
   private parsed?: ParsedFeed;
   private failure?: LoadError;
-  private areas?: readonly string[];
+  private interest?: EventFilter['match'];
 
   #load = 0;
   #turn = 0;
   #isFresh = false;
 
   /** The selected data as templates; called only when there is a feed. */
-  protected abstract renderFeed(feed: Feed, view: View): TemplateResult;
+  protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
-    if (changed.has('area')) void this.#readAreas();
+    if (changed.has('area') || changed.has('topic')) void this.#readInterest();
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { parsed, failure, areas, area } = this;
-    const isReady = parsed && !area === !areas;
+    const { parsed, failure, interest, isNarrow } = this;
+    const isReady = parsed && isNarrow === !!interest;
     const content = isReady ? this.renderFeed(parsed.feed, view) : html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
@@ -116,13 +119,24 @@ export abstract class FeedElement extends LitElement {
     this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
 
+  /** Whether only some areas or a topic are asked for. */
+  protected get isNarrow(): boolean {
+    return !!(this.area || this.topic);
+  }
+
   /** The events that the attributes ask for. */
   protected filter(when: EventFilter['when']): EventFilter {
-    return {
-      when: this.when || when,
-      areas: this.areas,
-      topic: this.topic || undefined,
-    };
+    return { when: this.when || when, match: this.interest };
+  }
+
+  /** Says that there are no such events. The words come when they are needed: most pages have events. */
+  protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
+    if (empty) return empty.renderNoEvents(view, feed, this.when || when, this.isNarrow);
+    void import('./empty.ts').then((module) => {
+      empty = module;
+      this.requestUpdate();
+    });
+    return nothing;
   }
 
   #view(): View {
@@ -140,38 +154,27 @@ export abstract class FeedElement extends LitElement {
     if (!src && !feed) return;
     try {
       const early = (this as { [earlyResponse]?: Promise<Response> })[earlyResponse];
-      const parsed = feed
-        ? parseDocument(feed, 'feed', pageAddress())
-        : await findFeed(src, this, early);
+      const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      await loadDetails(parsed.feed);
       if (load !== this.#load) return;
       if (parsed !== this.parsed) this.#turn += 1;
       this.parsed = parsed;
       this.failure = undefined;
       this.#isFresh = true;
-      tellProblems(parsed, src || 'the feed property');
+      tellProblems(parsed, src);
     } catch (error) {
       if (load !== this.#load) return;
-      this.#fail(error instanceof LoadError ? error : new LoadError('network', src, 0, error));
+      this.failure = toLoadError(error, src);
+      console.warn(`Convene: <${this.localName}>: ${this.failure.message}`);
+      this.dispatchEvent(new ConveneErrorEvent(this.failure));
     }
   }
 
-  #fail(failure: LoadError): void {
-    this.failure = failure;
-    console.warn(`Convene: <${this.localName}>: ${failure.message}`);
-    this.dispatchEvent(new ConveneErrorEvent(failure));
-  }
-
-  async #readAreas(): Promise<void> {
-    const codes = this.area
-      .toUpperCase()
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    if (!codes.some((code) => /\d/.test(code))) {
-      this.areas = codes.length ? codes : undefined;
-      return;
-    }
-    const { withCountries } = await import('../model/regions.ts');
-    this.areas = codes.flatMap(withCountries);
+  /** Matching is loaded for those who ask for something in particular. */
+  async #readInterest(): Promise<void> {
+    this.interest = this.isNarrow
+      ? (await import('../model/match.ts')).matchEvent(this)
+      : undefined;
   }
 }
 
@@ -181,5 +184,5 @@ function tellProblems(parsed: ParsedFeed, name: string): void {
   if (!first || told.has(parsed)) return;
   told.add(parsed);
   const count = parsed.problems.length;
-  console.warn(`Convene: ${count} problem(s) in ${name}, first at ${first.path}: ${first.message}`);
+  console.warn(`Convene: ${name}: ${first.path}: ${first.message} (1 of ${count})`);
 }

@@ -1,7 +1,6 @@
-import type { TemplateResult } from 'lit';
-import type { Feed, Item, Outcome } from '../model/feed.ts';
-import { fold } from '../model/fold.ts';
-import type { EventFilter } from '../model/select.ts';
+import type { Feed } from '../model/feed.ts';
+import { matchOutcome } from '../model/match.ts';
+import '../text/messages/en-more.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';
@@ -33,23 +32,15 @@ export class OutcomeList extends FeedElement {
   /** Only what came of the item with this id or address. */
   item = '';
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20, item: id } = this;
     const items = feed.items.filter((item) => !id || item.id === id || item.url === id);
     const all = items.flatMap((item) => item.outcomes.map((outcome) => ({ outcome, item })));
-    const wanted = this.filter('all');
-    const entries = all.filter(({ outcome, item }) => matches(outcome, item, wanted));
+    const isWanted = matchOutcome(this);
+    const entries = all.filter(({ outcome, item }) => isWanted(outcome, item));
     if (entries.length) return renderOutcomes(view, entries.slice(0, limit));
     return renderNotice(view, all.length ? 'noMatch' : 'noOutcomes');
   }
-}
-
-function matches({ areas, topics }: Outcome, { tags }: Item, filter: EventFilter): boolean {
-  const topic = filter.topic && fold(filter.topic);
-  return (
-    (!filter.areas || areas.some(({ code }) => filter.areas!.includes(code))) &&
-    (!topic || [...topics, ...tags].some((own) => fold(own) === topic))
-  );
 }
 
 define('convene-outcome-list', OutcomeList);

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
 import { say } from '../text/language.ts';
+import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { langOf } from './marked.ts';

@@ -1,14 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent } from '../model/feed.ts';
 import { formatProgress, formatStatus } from '../text/state.ts';
-import { formatPrevious } from '../text/when.ts';
+import { details } from './details.ts';
 import type { View } from './feed-element.ts';
 
 /** An event's state in words: where it stands in time, what has become of it, and the date it had before. */
 export function renderPills({ language, clock }: View, event: FeedEvent): TemplateResult {
   const status = formatStatus(language, event);
   const progress = formatProgress(language, event, clock);
-  const previous = formatPrevious(language, event);
+  const previous = details?.formatPrevious(language, event);
   return html`${
     status ? html`<span class="pill ${event.status}" part="pill status">${status}</span>` : nothing
   }

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
-import { selectEvents, selectItem } from '../model/select.ts';
+import { selectEvents } from '../model/select.ts';
+import { selectItem } from '../model/select-item.ts';
 import { formatList, say } from '../text/language.ts';
+import '../text/messages/en-more.ts';
 import { areaStyles, renderAreas } from './area-list.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
@@ -36,7 +38,7 @@ export class RegionMap extends FeedElement {
 
   private open: readonly Role[] = [];
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
     if (this.item && !item) return renderNotice(view, 'noMatch');
     const filter = { ...this.filter('all'), item };

@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
+import { matchItem } from '../model/match.ts';
 import { selectRelated } from '../model/related.ts';
-import { selectItem } from '../model/select.ts';
+import { selectItem } from '../model/select-item.ts';
+import '../text/messages/en-more.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';
@@ -36,10 +37,9 @@ export class RelatedPosts extends FeedElement {
   /** The id or address of the item that the posts are related to. */
   item = '';
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
-    const { areas, topic } = this.filter('all');
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
-    const posts = selectRelated(feed, { item, limit: this.limit, areas, topic });
+    const posts = selectRelated(feed, { item, limit: this.limit, match: matchItem(this) });
     if (posts.length) return renderPosts(view, posts);
     return renderNotice(view, feed.items.length ? 'noMatch' : 'noPosts');
   }

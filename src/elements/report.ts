@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../model/feed.ts';
 import { selectRelated } from '../model/related.ts';
-import { selectEvents, selectItem } from '../model/select.ts';
+import { selectEvents } from '../model/select.ts';
+import { selectItem } from '../model/select-item.ts';
 import { say } from '../text/language.ts';
 import { formatDate } from '../text/when.ts';
+import '../text/messages/en-more.ts';
 import { renderCallToAction } from './call-to-action.ts';
 import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';
@@ -44,7 +46,7 @@ export class Report extends FeedElement {
   /** The id or address of the item. */
   item = '';
 
-  protected renderFeed(feed: Feed, view: View): TemplateResult {
+  protected override renderFeed(feed: Feed, view: View): unknown {
     const item = selectItem(feed, this.item);
     if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
     return html`<article class="report" lang=${langOf(view, { item })}>

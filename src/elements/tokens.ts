@@ -12,7 +12,6 @@ export const tokens = css`
     min-inline-size: min(100%, 16em);
     container-type: inline-size;
     visibility: visible !important;
-    opacity: 1;
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
@@ -42,28 +41,12 @@ export const tokens = css`
     line-height: 1.5;
     color: var(--convene-color, inherit);
     overflow-wrap: break-word;
-    hyphens: manual;
   }
   * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  figure,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
     font: inherit;
-  }
-  ul,
-  ol {
     list-style: none;
   }
   a {

@@ -40,7 +40,13 @@ function askFeed(element: Embed): void {
     const known = early.get(href);
     if (asked.has(href) && !known) return;
     asked.add(href);
-    const response = known ?? fetch(href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response =
+      known ??
+      fetch(href, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(15_000),
+      });
     early.set(href, response);
     element[earlyResponse] = response;
     response.catch(() => undefined);

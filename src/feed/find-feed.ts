@@ -6,7 +6,7 @@ import { loadFeed, parseText } from './load-feed.ts';
  * The feed that a `src` names, as seen from a node: `#id` is a `<script type="application/json">` on its page or in
  * its shadow root, anything else an address relative to the page (never to its `<base>`).
  *
- * @throws {LoadError} saying why there is none
+ * @throws saying why there is none
  */
 export async function findFeed(
   src: string,
@@ -14,15 +14,15 @@ export async function findFeed(
   response?: Promise<Response>,
 ): Promise<ParsedFeed> {
   if (!src.startsWith('#')) return loadFeed(addressOf(src), { response });
-  const root = from.getRootNode() as Document | ShadowRoot;
   const id = src.slice(1);
-  const script = root.getElementById?.(id) ?? document.getElementById(id);
+  const script =
+    (from.getRootNode() as ShadowRoot).getElementById?.(id) ?? document.getElementById(id);
   if (!script) throw new LoadError('not-there', src);
-  return parseText(script.textContent, src, pageAddress());
+  return parseText(script.textContent, pageAddress());
 }
 
 /** An address as the page means it. */
-export function addressOf(src: string): string {
+function addressOf(src: string): string {
   try {
     return new URL(src, pageAddress()).href;
   } catch {

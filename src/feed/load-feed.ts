@@ -1,5 +1,5 @@
-import { NotAFeedError, parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
-import { LoadError } from './load-error.ts';
+import { parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
+import { LoadError, toLoadError } from './load-error.ts';
 import { readBody } from './read-body.ts';
 
 export interface LoadOptions {
@@ -12,12 +12,9 @@ export interface LoadOptions {
 
 const loads = new Map<string, Promise<ParsedFeed>>();
 
-/** How a feed is asked for: no cookies, no word of the page that asks. */
-export const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
-
 /**
  * A feed by its absolute address: one request, however many ask. A failure is forgotten, so that whoever asks next
- * asks anew.
+ * asks anew. Neither cookies nor the page's address are sent.
  *
  * @throws {LoadError} saying why
  */
@@ -33,41 +30,28 @@ export function loadFeed(url: string, options: LoadOptions = {}): Promise<Parsed
 
 async function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
   const { fetch = globalThis.fetch, response: early, timeout = 15_000 } = options;
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
-  const tooLate = new Promise<never>((_, reject) => {
-    abort.signal.onabort = () => reject(new LoadError('timeout', url));
-  });
   try {
-    const answer = early ?? fetch(url, { ...request, signal: abort.signal });
-    const load = answer.then((response) => readFeed(response, url));
-    return await Promise.race([load, tooLate]);
+    const response = await (early ??
+      fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(timeout),
+      }));
+    if (!response.ok) throw new LoadError('http', url, response.status);
+    return parseText(await readBody(response, url), response.url || url);
   } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError('network', url, 0, error);
-  } finally {
-    clearTimeout(timer);
+    throw toLoadError(error, url);
   }
-}
-
-async function readFeed(response: Response, url: string): Promise<ParsedFeed> {
-  if (!response.ok) throw new LoadError('http', url, response.status);
-  const text = await readBody(response, url);
-  return parseText(text, url, response.url || url);
 }
 
 /**
  * A feed from its text.
  *
- * @throws {LoadError} when it is no JSON, or JSON that is no feed
+ * @throws {SyntaxError} when it is no JSON
+ * @throws {NotAFeedError} when it is JSON, but no feed
  */
-export function parseText(text: string, url: string, base: string): ParsedFeed {
-  let document: unknown;
-  try {
-    document = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new LoadError('not-json', url, 0, error);
-  }
-  return parseDocument(document, url, base);
+export function parseText(text: string, base: string): ParsedFeed {
+  return parseDocument(JSON.parse(text.replace(/^\ufeff/, '')), base);
 }
 
 const documents = new WeakMap<object, ParsedFeed>();
@@ -75,17 +59,12 @@ const documents = new WeakMap<object, ParsedFeed>();
 /**
  * A feed from an object, read once however many elements it is given to.
  *
- * @throws {LoadError} when it is no feed
+ * @throws {NotAFeedError} when it is no feed
  */
-export function parseDocument(document: unknown, url: string, base: string): ParsedFeed {
-  const isObject = document !== null && typeof document === 'object';
-  const known = isObject ? documents.get(document) : undefined;
+export function parseDocument(document: unknown, base: string): ParsedFeed {
+  const known = documents.get(document as object);
   if (known) return known;
-  try {
-    const parsed = parseFeed(document, base);
-    documents.set(document as object, parsed);
-    return parsed;
-  } catch (error) {
-    throw error instanceof NotAFeedError ? new LoadError('not-a-feed', url, 0, error) : error;
-  }
+  const parsed = parseFeed(document, base);
+  documents.set(document as object, parsed);
+  return parsed;
 }

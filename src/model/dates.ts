@@ -2,13 +2,7 @@ import type { DateString } from './feed.ts';
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'minute';
 
-const shape = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/;
-const precisions: Record<number, DatePrecision> = {
-  4: 'year',
-  7: 'month',
-  10: 'day',
-  16: 'minute',
-};
+const shape = /^[12]\d{3}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?$/;
 
 /** Whether this is a real date as the feed writes them: `2024`, `2024-07`, `2024-07-23` or `2024-07-23T09:00`. */
 export function isDate(value: unknown): value is DateString {
@@ -19,24 +13,25 @@ export function isDate(value: unknown): value is DateString {
 }
 
 /** A date's precision, which is its length. */
-export function precisionOf(date: DateString): DatePrecision {
-  return precisions[date.length] ?? 'day';
+export function precisionOf({ length }: DateString): DatePrecision {
+  return length < 7 ? 'year' : length < 10 ? 'month' : length < 16 ? 'day' : 'minute';
 }
 
 /** The first millisecond of a date, were it in UTC; `NaN` when it is none. */
 export function toUtc(date: DateString): number {
-  const [, year, month = '1', day = '1', hour = '0', minute = '0'] = shape.exec(date) ?? [];
-  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  return timeOf(date, 0);
 }
 
-/** The first millisecond after a date's last one, were it in UTC: a day, a month or a year later. A minute counts as an instant. */
+/** The first millisecond after a date's last one, were it in UTC: a year, a month or a day later. A minute counts as an instant. */
 export function toUtcEnd(date: DateString): number {
-  const end = new Date(toUtc(date));
-  const precision = precisionOf(date);
-  if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
-  if (precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
-  if (precision === 'day') end.setUTCDate(end.getUTCDate() + 1);
-  return end.getTime();
+  return timeOf(date, 1);
+}
+
+function timeOf(date: DateString, more: 0 | 1): number {
+  const numbers = date.split(/\D/).map(Number);
+  if (numbers.length < 4) numbers[numbers.length - 1]! += more;
+  const [year = NaN, month = 1, day = 1, hour = 0, minute = 0] = numbers;
+  return Date.UTC(year, month - 1, day, hour, minute);
 }
 
 /** The day of a date (`2024-07-23`), or the whole date when it says less. */

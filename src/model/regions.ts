@@ -52,3 +52,9 @@ export function withCountries(code: string): readonly string[] {
   const within = regions[code]?.flatMap(withCountries) ?? countriesIn(code);
   return [...new Set([code, ...within])];
 }
+
+/** The codes that a text names, regions with all that is in them; nothing when it names none. */
+export function parseAreas(text: string): readonly string[] | undefined {
+  const codes = text.toUpperCase().match(/[A-Z\d]+/g);
+  return codes?.flatMap(withCountries);
+}

@@ -2,32 +2,24 @@ import type { Feed, Item, Related } from './feed.ts';
 import { toUtc } from './dates.ts';
 import { newestFirst } from './repeated-events.ts';
 import { fold } from './fold.ts';
-import { codesOf } from './select.ts';
+import { codesOfItem } from './codes.ts';
 
 export interface RelatedOptions {
   /** The item that the posts are related to. */
   readonly item?: Item;
   readonly limit?: number;
-  /** Codes of countries and regions, any of which will do. */
-  readonly areas?: readonly string[];
-  readonly topic?: string;
+  /** Any further test, such as `matchItem` makes. */
+  readonly match?: (item: Item) => boolean;
 }
 
 /**
  * Posts to read next. With an item: its own list, else the feed's other items, scored by the topics and
  * areas they share with it and by how near they are in time. Without: the feed's newest items.
  */
-export function selectRelated(
-  feed: Feed,
-  { item, limit = 6, areas, topic }: RelatedOptions,
-): Related[] {
+export function selectRelated(feed: Feed, { item, limit = 6, match }: RelatedOptions): Related[] {
   if (item?.related.length) return item.related.slice(0, limit);
   const others = feed.items.filter(
-    (other) =>
-      other !== item &&
-      toRelated(other) &&
-      (!areas || [...areasOf(other)].some((code) => areas.includes(code))) &&
-      (!topic || topicsOf(other).has(fold(topic))),
+    (other) => other !== item && toRelated(other) && match?.(other) !== false,
   );
   const score = item && scorer(item);
   const scores = new Map(others.map((other) => [other, score?.(other) ?? 0]));
@@ -74,6 +66,5 @@ function topicsOf(item: Item): Set<string> {
 }
 
 function areasOf(item: Item): Set<string> {
-  const told = item.outcomes.flatMap(({ areas }) => areas.map(({ code }) => code));
-  return new Set([...item.events.flatMap(codesOf), ...told]);
+  return new Set(codesOfItem(item));
 }

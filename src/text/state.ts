@@ -21,22 +21,21 @@ export function formatStatus(language: Language, { status }: FeedEvent): string 
 export function formatProgress(language: Language, event: FeedEvent, clock: Clock): string {
   const { start, end = start, timeZone, status } = event;
   const state = stateOf(event, clock.now);
-  if (!start || !end || state === 'past' || status === 'cancelled' || status === 'postponed') {
-    return '';
-  }
+  if (state === 'past' || /^(cancelled|postponed)$/.test(status)) return '';
   const days = daysOf(event);
-  if (!days) return state === 'underWay' ? say(language, 'underWay') : '';
-  const today = dayOf(
-    toLocal(clock.now, timeZone && isKnownZone(timeZone) ? timeZone : clock.timeZone),
-  );
-  const ahead = daysBetween(today, start);
-  if (ahead > near) return '';
-  if (ahead > 0) return formatAhead(language, ahead);
-  if (daysBetween(today, end) < 0) return state === 'underWay' ? say(language, 'underWay') : '';
-  if (days > 1) return say(language, 'underWayDay', { day: 1 - ahead, days });
-  return state === 'underWay' && start.length > 10
-    ? say(language, 'underWay')
-    : formatAhead(language, 0);
+  if (start && end && days) {
+    const zone = timeZone && isKnownZone(timeZone) ? timeZone : clock.timeZone;
+    const today = dayOf(toLocal(clock.now, zone));
+    const ahead = daysBetween(today, start);
+    if (ahead > near) return '';
+    if (ahead > 0 || (days === 1 && !ahead && (state !== 'underWay' || start.length < 16))) {
+      return formatAhead(language, ahead);
+    }
+    if (days > 1 && daysBetween(today, end) >= 0) {
+      return say(language, 'underWayDay', { day: 1 - ahead, days });
+    }
+  }
+  return state === 'underWay' ? say(language, 'underWay') : '';
 }
 
 function formatAhead({ locale }: Language, days: number): string {

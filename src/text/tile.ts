@@ -1,41 +1,34 @@
 import type { When } from '../model/feed.ts';
-import { dayOf, precisionOf } from '../model/dates.ts';
+import { toUtc } from '../model/dates.ts';
 import { formatter } from './formatters.ts';
-import { formatNumber, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { formatDate, formatDays } from './when.ts';
 
 /** A date as a picture of itself: something large, and what it belongs to under it. */
 export interface Tile {
   readonly large: string;
-  readonly small: string;
+  readonly small?: string;
 }
 
 /** "6–8" over "February 2027", "February" over "2027", "2027" alone; nothing when no date is known. */
 export function formatTile(language: Language, when: When): Tile | undefined {
   const { start, end = start } = when;
   if (!start || !end) return undefined;
-  const { locale } = language;
-  const precision = precisionOf(start);
-  const year = formatDate(language, start.slice(0, 4));
-  if (precision === 'year') return { large: formatDays(language, when), small: '' };
-  if (start.slice(0, 7) !== end.slice(0, 7)) {
-    return { large: dayNumber(locale, start) ?? year, small: formatDays(language, when) };
+  const [month, isWithin] = [start.slice(0, 7), end.startsWith(start.slice(0, 7))];
+  if (start.length < 7) return { large: formatDays(language, when) };
+  if (start.length < 10) {
+    const large = formatDays(language, when, { hideYear: true });
+    return { large, small: formatDate(language, end.slice(0, 4)) };
   }
-  const month = start.slice(0, 7);
-  if (precision === 'month') {
-    return { large: formatDate(language, month, { hideYear: true }), small: year };
-  }
-  const [first, last] = [dayOf(start), dayOf(end)].map((day) => dayNumber(locale, day));
-  const large = first === last ? first! : `${first}–${last}`;
-  return { large, small: formatDate(language, month) };
+  const first = dayNumber(language, start);
+  const last = dayNumber(language, end);
+  return {
+    large: first === last || !isWithin ? first : `${first}–${last}`,
+    small: isWithin ? formatDate(language, month) : formatDays(language, when),
+  };
 }
 
-function dayNumber(locale: string, date: string): string | undefined {
-  if (date.length < 10) return undefined;
-  const { calendar } = formatter(Intl.DateTimeFormat, locale).resolvedOptions();
-  const day = Number(date.slice(8, 10));
-  if (calendar === 'gregory') return formatNumber(locale, day);
-  return formatter(Intl.DateTimeFormat, locale, { day: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+function dayNumber({ locale }: Language, date: string): string {
+  const options = { day: 'numeric', timeZone: 'UTC' } as const;
+  return formatter(Intl.DateTimeFormat, locale, options).format(toUtc(date));
 }

@@ -1,4 +1,4 @@
-import type { DateString, FeedEvent, When } from '../model/feed.ts';
+import type { DateString, When } from '../model/feed.ts';
 import { dayOf, precisionOf, toUtc } from '../model/dates.ts';
 import { formatter } from './formatters.ts';
 import { type Language, say } from './language.ts';
@@ -37,11 +37,4 @@ export function formatDays(language: Language, when: When, style: DateStyle = {}
   if (from === to) return formatDate(language, from, style);
   const format = dateFormat(language, from, { ...style, weekday: false });
   return format.formatRange(toUtc(from), toUtc(to));
-}
-
-/** "instead of 3 May 2027", for an event that has moved to another date; `''` for any other. */
-export function formatPrevious(language: Language, event: FeedEvent): string {
-  const { status, previousStart } = event;
-  if (status !== 'rescheduled' || !previousStart) return '';
-  return say(language, 'insteadOf', { date: formatDate(language, previousStart) });
 }

@@ -1,0 +1,26 @@
+/** What meetings are called, with a capital as part of a name; in the languages that most partners write. */
+export const EVENT_NOUN =
+  /^(?:Conferences?|Congress|Summit|Forum|Fora|Symposium|Seminar|Webinar|Workshops?|Meetings?|Assembly|Roundtables?|Round-?table|Consultations?|Dialogues?|Trainings?|Colloquium|Retreat|Festival|Hearings?|Launch|Sessions?|Briefing|Panel|Exhibition|Exhibit|Fair|Expo|Gala|Vigil|Masterclass|Bootcamp|Hackathon|Commemoration|Celebration|Screening|Camp|Convening|Gathering|Teach-in|Walk|Rally|Marathon|Awards|Ceremony|Conversations?|Conversation|Teleconference|Jamboree|Convocation|Course|Lecture|Caucus|Conclave|Meetup|Hangout|Talks?|Institute|Cumbre|Foro|Taller|Conferencia|Congreso|Seminario|Encuentro|Reunión|Jornadas?|Simposio|Asamblea|Coloquio|Conversatorio|Capacitación|Conférence|Atelier|Sommet|Colloque|Séminaire|Congrès|Réunion|Assemblée|Rencontres?|Journées?|Webinaire|Formation|Conferência|Fórum|Oficina|Cúpula|Seminário|Congresso|Encontro|Reunião|Simpósio|Konferensi|Lokakarya|Pertemuan|Pelatihan|KTT|Simposium|Konferenz|Tagung|Kongress|Gipfel|Gipfeltreffen)$/iu;
+
+/** Names of meetings only in a heading or beside a label: in running text a day is mostly a date's. */
+export const LOOSE_NOUN =
+  /^(?:Day|Week|Days|Weeks|Semana|Día|Semaine|Dia|Hari|Woche|Event|Party|Training|Tour|Campaign)$/i;
+
+/** That something took or takes place. */
+export const EVENT_VERB =
+  /\b(?:held|hold|holds|holding|took place|takes? place|taking place|will take place|convened?|convenes|convening|hosted|hosts?|hosting|gather(?:ed|s|ing)?|met|meets?|organi[sz](?:ed|es|ing|e)|co-?organi[sz]ed|attend(?:ed|s|ing)?|participat(?:ed|es|ing|e)|took part|takes part|join(?:ed|s|ing)?|brought together|brings together|bring together|opened|opens|kick(?:ed|s) off|runs?|ran|running|concluded|scheduled|set for|celebrated|celebrates?|commemorated|spoke at|presented at|speaking at|returned|returns|coming to|comes to|se celebr\p{L}+|tuvo lugar|tendrá lugar|se reali[zs]\p{L}+|se llev\p{L}+ a cabo|organiz\p{L}+|a eu lieu|aura lieu|s'est tenue?|s’est tenue?|se tiendra|se tient|tenue?s?|organis\p{L}+|a réuni|réunira|participé|acontece\p{L}*|será realizad\p{L}+|foi realizad\p{L}+|realizou-se|diadakan|berlangsung|digelar|diselenggarakan|fand|findet|statt)(?![\p{L}])/iu;
+
+/** The date beside these words is of something else: a deadline, a publication, a treaty, a birth, a police raid. */
+export const OTHER_DATE =
+  /(?:deadline|due(?: date)?|before|no later than|not later than|until|clos(?:es?|ing|ed)|published|publishes|posted|updated|since|signed|adopted|adoption|ratified|born|founded|established|in force|enter(?:ed|s)|enacted|died|dated|released?|releases|as of|effective|accessed|retrieved|arrest(?:ed|s)?|convict(?:ed|ion)|sentenced|raid(?:ed|s)?|rescued|killed|kidnapped|abducted|issued|announc(?:ed|es|ing|ement)|regist(?:er|ration)|appl(?:y|ications?)|submit(?:ted)?|submissions?|first held|inaugura(?:ted|l)|report(?:ed|s)?|said|told|wrote|copyright|©|expir(?:es|ed)|valid|order(?:ed)?|passed|proclaimed|abolished|early[- ]bird|refund|cancel(?:s|led)? (?:by|before)|article|act of|law of|resolution|treaty|protocol|declaration|convention|covenant|fecha límite|plazo|hasta|publicado|inscripci\p{L}+|date limite|avant le|publié|inscriptions?|prazo|até|batas|sebelum)/iu;
+
+/** Words that make a heading or a name of events from before: its date is not the event's. */
+export const NOT_AN_EVENT =
+  /^(?:statement|press release|press statement|media (?:release|advisory|statement)|news(?:letter)?|remarks|speech|op-ed|letter|open letter|blog|report|annual report|call for|deadline|apply|application|vacancy|job|terms of reference|request for|tender|updated|posted|published|obituary|in memoriam|interview|comunicado|nota de prensa|communiqué|nota de imprensa|siaran pers|pressemitteilung)\b/i;
+
+export const ONLINE =
+  /\b(?:online|virtual(?:ly)?|zoom|webinar|microsoft teams|google meet|livestream(?:ed)?|en línea|en ligne|on-line|daring|webinaire|web conference|via internet|remote(?:ly)?)\b/i;
+export const HYBRID =
+  /\b(?:hybrid|híbrid[oa]|hybride|in[- ]person and (?:online|virtual(?:ly)?)|online and in[- ]person)\b/i;
+export const IN_PERSON =
+  /\b(?:in[- ]person|face[- ]to[- ]face|onsite|on-site|presencial|en présentiel|tatap muka)\b/i;
