@@ -6,8 +6,10 @@ interface Placed {
   readonly longitude?: number | undefined;
 }
 
-/** How many decimals of a degree a precision bears: two are about a kilometre, one is about ten. */
 const DECIMALS: Record<string, number> = { venue: 9, locality: 2, region: 1, country: 0 };
+
+/** How many decimals of a degree a precision bears: two are about a kilometre, one is about ten. */
+export const decimalsFor = (precision: string): number => DECIMALS[precision] ?? 9;
 
 /** What coordinates need beside them: each other, and a precision that they aren't finer than. */
 export function checkPlace({ precision, latitude, longitude }: Placed, tell: Tell): void {
@@ -29,7 +31,7 @@ export function checkPlace({ precision, latitude, longitude }: Placed, tell: Tel
     });
     return;
   }
-  const most = DECIMALS[precision] ?? 9;
+  const most = decimalsFor(precision);
   const finest = Math.max(decimalsOf(latitude), decimalsOf(longitude));
   if (finest > most) {
     tell(

@@ -1,0 +1,48 @@
+import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ReviewEntry } from '../../sources/source.ts';
+
+/**
+ * Items without what was inferred rather than read: a build publishes nothing that no person has seen.
+ * `convene import` is the way for such a source: what it proposes is reviewed, and the result is a source then.
+ */
+export function withoutProposals(
+  items: readonly ImportedItem[],
+  review: readonly ReviewEntry[],
+): ImportedItem[] {
+  const copy = structuredClone(items) as unknown[];
+  // From the end of each list to its beginning, so that an index still means what it meant.
+  const paths = review
+    .filter(({ standing }) => standing !== 'withheld')
+    .map(({ path }) => keysOf(path).slice(1))
+    .sort(byPathBackwards);
+  for (const keys of paths) remove(copy, keys);
+  return copy as ImportedItem[];
+}
+
+/** `items[0].events[1].start` as its keys. */
+const keysOf = (path: string): (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
+    index === undefined ? (name ?? '') : Number(index),
+  );
+
+function byPathBackwards(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
+    const [left, right] = [a[i], b[i]];
+    if (left === right) continue;
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    if (typeof left === 'number' && typeof right === 'number') return right - left;
+    return String(left) < String(right) ? -1 : 1;
+  }
+  return 0;
+}
+
+function remove(root: unknown, keys: readonly (string | number)[]): void {
+  let at = root as Record<string | number, unknown> | undefined;
+  for (const key of keys.slice(0, -1)) at = at?.[key] as typeof at;
+  const last = keys.at(-1);
+  if (at === undefined || last === undefined || typeof at !== 'object') return;
+  if (Array.isArray(at) && typeof last === 'number') at.splice(last, 1);
+  else if (Array.isArray(at[last])) at[last] = [];
+  else if (last !== 'id' && last !== 'title') Reflect.deleteProperty(at, last);
+}
