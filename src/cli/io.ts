@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** Where the package is installed: the built elements stand in its dist/. */
+  readonly packageFolder: URL;
   readonly now: () => Date;
   /** What was asked for: results. */
   readonly out: (text: string) => void;

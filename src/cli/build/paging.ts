@@ -7,7 +7,7 @@ import type { SourceKind } from '../config/source-kinds.ts';
  */
 export function firstAddress(url: string, kind: SourceKind | undefined, now: Date): string {
   if (kind === 'wordpress') return postsAddress(url);
-  if (kind === 'the-events-calendar') return eventsAddress(url, now);
+  if (kind === 'events-calendar') return eventsAddress(url, now);
   return url;
 }
 

@@ -1,4 +1,3 @@
-import type { Importer } from '../../sources/source.ts';
 import type { PagedResult } from '../../sources/paged-result.ts';
 import type { SourceKind } from '../config/source-kinds.ts';
 
@@ -8,7 +7,7 @@ export interface AnswerContext {
   readonly now: Date;
   readonly contentType?: string;
   readonly language?: string;
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  readonly dateOrder?: 'dmy' | 'mdy';
 }
 
 /** Reads bytes as a source of a kind; without one, as what they look like. */
@@ -17,5 +16,3 @@ export type ReadAnswer = (
   context: AnswerContext,
   kind?: SourceKind,
 ) => Promise<{ readonly kind: SourceKind; readonly result: PagedResult }>;
-
-export type AnyImporter = Importer<Pick<AnswerContext, 'dateOrder'>>;

@@ -25,7 +25,7 @@ const aboutSource = {
   /** The language of the source where it doesn't say so itself. */
   language: v.optional(language),
   /** How the columns of a table write 07/08/2024. */
-  dateOrder: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
   /** At most so many pages of an answer in pages. */
   maxPages: v.optional(count),
 };

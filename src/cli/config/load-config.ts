@@ -17,7 +17,7 @@ export interface SourceConfig {
   readonly kind?: SourceKind;
   readonly name?: string;
   readonly language?: string;
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  readonly dateOrder?: 'dmy' | 'mdy';
   readonly maxPages?: number;
 }
 

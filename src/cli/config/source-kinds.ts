@@ -3,7 +3,7 @@ export const SOURCE_KINDS = [
   'rss',
   'ical',
   'wordpress',
-  'the-events-calendar',
+  'events-calendar',
   'json-ld',
   'article',
   'csv',
