@@ -108,6 +108,11 @@ function dayBeside(anchor: DomElement, container: DomElement): string | undefine
     card !== null && card !== container;
     card = card.parentElement
   ) {
+    // A card with another post's link in it is the whole list.
+    const others = [...card.querySelectorAll('a[href]')].some(
+      (other) => other.getAttribute('href') !== anchor.getAttribute('href'),
+    );
+    if (others) return undefined;
     const times = [...card.querySelectorAll('time')];
     if (times.length > 1) return undefined;
     const [time] = times;
