@@ -94,13 +94,18 @@ function leftmost(tokens: readonly Token[], at: number, text: string): number {
       break;
     if (isProper(token.text) && !OPENERS.has(fold(token.text))) from = i;
     else if (
-      !LEFT_JOINTS.has(token.text) ||
+      !isLeftJoint(token.text, next.text) ||
       !isProper(tokens[i - 1]?.text ?? '') ||
       OPENERS.has(fold(tokens[i - 1]?.text ?? ''))
     )
       break;
   }
   return from;
+}
+
+/** "Rights at Work Lecture" holds an "at" that "Panel at the Forum" does not. */
+function isLeftJoint(word: string, next: string): boolean {
+  return LEFT_JOINTS.has(word) || (word === 'at' && /^(?:Work|Sea|Home|Risk|School)$/.test(next));
 }
 
 function rightmost(tokens: readonly Token[], at: number, text: string): number {
@@ -125,7 +130,10 @@ function rightmostSmall(tokens: readonly Token[], at: number, text: string): num
     const last = tokens[i - 1];
     if (token === undefined || last === undefined || !isTight(text.slice(last.end, token.index)))
       break;
-    if (ROMANCE_ENDS.has(token.text) || isDateWord(token.text) || /^\d/.test(token.text)) break;
+    const isArticle =
+      /^(?:le|la|les|el|los|las|o|a|os|as)$/.test(token.text) && JOINTS.has(last.text);
+    const ends = ROMANCE_ENDS.has(token.text) && !isArticle;
+    if (ends || isDateWord(token.text) || /^\d/.test(token.text)) break;
     if (!JOINTS.has(token.text)) to = i;
   }
   return to;
@@ -163,4 +171,15 @@ export function isSameName(a: string, b: string): boolean {
   return few.length >= 2
     ? few.every((word) => many.includes(word))
     : few.join(' ') === many.join(' ');
+}
+
+/** A heading's own title for a meeting: "Film Screening: The Net" goes on after its colon, every other heading gives the name in it. */
+export function titleInHeading(heading: string, name: EventName): string {
+  const after = heading.slice(name.end);
+  return /^\s*[:：]\s+\S/.test(after) &&
+    name.index === 0 &&
+    heading.length <= 110 &&
+    !/\d{4}/.test(after)
+    ? heading.trim()
+    : name.name;
 }

@@ -63,7 +63,8 @@ function objectionTo(
   const its = Number(start.slice(0, 4));
   if (its < 1990) return 'the year is long past: history rather than news';
   const told = published === undefined ? undefined : Number(published.slice(0, 4));
-  if (told !== undefined && source === 'sentence' && (its < told - 1 || its > told + 4)) {
+  const back = source === 'heading' || source === 'labels' ? 3 : 1;
+  if (told !== undefined && (its < told - back || its > told + 4)) {
     return `the article was published in ${told}: the meeting is mentioned, not reported`;
   }
   return undefined;

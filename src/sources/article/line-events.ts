@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { blockDates } from './block-dates.ts';
 import { sectionUnder, type Block } from './blocks.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
-import { findEventNames } from './event-names.ts';
+import { findEventNames, titleInHeading } from './event-names.ts';
 import { NOT_AN_EVENT } from './event-words.ts';
 import { isDateLine, isLabelLine } from './lines.ts';
 import { readMode, readPlace } from './places.ts';
@@ -94,7 +94,7 @@ function readLine(
   const scope = heading.index < 0 ? article.blocks : sectionUnder(article.blocks, heading.index);
   const register = readRegistration(scope, article.language);
   return {
-    title: name.name,
+    title: titleInHeading(heading.text, name),
     titleReason: 'the name of a meeting in the heading right above a line that is its date',
     phrase,
     dateReason: `the line "${block.text}" under the heading says ${spanOf(phrase)}`,

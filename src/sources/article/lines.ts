@@ -54,7 +54,9 @@ export function isDateLine(line: string, language?: string): boolean {
     words.every(
       (word) =>
         /^\p{Lu}/u.test(word) ||
-        /^(?:of|the|and|in|on|at|de|del|la|du|en|le|el|di|from)$/.test(word),
+        /^(?:of|the|and|in|on|at|de|del|la|du|en|le|el|di|from|to|online|virtual|hybrid|via|y|et|e|dan|person)$/.test(
+          word,
+        ),
     ) &&
     !/[.!?]$/.test(line)
   );

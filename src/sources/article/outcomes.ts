@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/feed.ts';
-import { headingAbove, type Block } from './blocks.ts';
+import { headingAbove, sectionUnder, type Block } from './blocks.ts';
 import { isCreditLine } from './credits.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -174,19 +174,22 @@ export function eventsOfOutcomes(
   const [only] = events;
   if (events.length === 1 && only !== undefined)
     return { ids: [only.id], reason: 'the article tells of one event' };
+  const words = [list.intro, ...list.outcomes.map((o) => `${o.title} ${o.text ?? ''}`)].join(' ');
   const level = blocks[list.from]?.level ?? 6;
   for (
     let above = headingAbove(blocks, list.from);
     above >= 0;
     above = headingAbove(blocks, above)
   ) {
-    const owner = events.find((event) => event.block === above);
+    const end = above + 1 + sectionUnder(blocks, above).length;
+    const told = events.filter((event) => event.block >= above && event.block < end);
+    const [owner] = told.length === 1 ? told : [];
     if (owner !== undefined && (blocks[above]?.level ?? 6) < level)
       return { ids: [owner.id], reason: "the list stands in this event's section" };
   }
   if (
     /\b(?:these|both|the)\s(?:two|three|four|five|both)?\s?(?:events|meetings|conferences|workshops|forums|gatherings|engagements)\b|\bboth\b|\bambos\b|\bestos (?:dos )?eventos\b|\bces deux\b/i.test(
-      list.intro,
+      words,
     )
   ) {
     return {

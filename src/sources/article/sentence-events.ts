@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { readChange, type DateChange } from './date-changes.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
 import { findEventNames, type EventName } from './event-names.ts';
-import { EVENT_VERB, OTHER_DATE } from './event-words.ts';
+import { DONE_AT, EVENT_VERB, OTHER_DATE } from './event-words.ts';
 import { findGenericName } from './generic-names.ts';
 import { findPlace, readMode } from './places.ts';
 import { readDateline, sentencesOf } from './sentences.ts';
@@ -144,9 +144,13 @@ function pair(
   if (between.length > FARTHEST || /[;]/.test(between)) return undefined;
   const lead = text.slice(Math.max(0, phrase.index - 40), phrase.index);
   const verbBefore = text.slice(Math.max(0, name.index - 60), name.index);
-  const isSaid = EVENT_VERB.test(between) || EVENT_VERB.test(verbBefore) || change !== undefined;
+  const isSaid =
+    EVENT_VERB.test(between) ||
+    EVENT_VERB.test(verbBefore) ||
+    change !== undefined ||
+    isDateFirst(text, name, between);
   const isSpan = phrase.until !== undefined && phrase.start?.length === 10;
-  if (!bracketed && !isSaid) return undefined;
+  if (!bracketed && !isSaid && !(isSpan && isAt(text, name, between))) return undefined;
   if (
     change === undefined &&
     (OTHER_DATE.test(between) || OTHER_DATE.test(lead.split(/[,;(]/).at(-1) ?? ''))
@@ -164,13 +168,9 @@ function pair(
   const place = placeOf(text, name, phrase, article);
   if (phrase.start === undefined && (place?.place.country === undefined || bracketed === isSaid))
     return undefined;
+  if (!isSpan && !bracketed && DONE_AT.test(verbBefore)) return undefined;
   if (isPreviousOne(text, name) && !isSpan) return undefined;
-  const mode = readMode(
-    text.slice(
-      Math.max(0, Math.min(name.index, phrase.index) - 40),
-      Math.max(name.end, phrase.end) + 60,
-    ),
-  );
+  const mode = readMode(around(text, name, phrase, article.language));
   return {
     title: name.name,
     titleReason: 'the name of a meeting in a sentence that says when it took place',
@@ -187,6 +187,34 @@ function pair(
     quote: text,
     notes: [],
   };
+}
+
+/** "On 3 May 2025 the Delta Assembly was hosted by …". */
+function isDateFirst(text: string, name: EventName, between: string): boolean {
+  return (
+    /^,?\s(?:the\s|our\s)?$/i.test(between) && EVENT_VERB.test(text.slice(name.end, name.end + 40))
+  );
+}
+
+/** "At the Sahel Dialogue in Niamey, Niger, on 8 October 2024, …": who was there, was there then. */
+function isAt(text: string, name: EventName, between: string): boolean {
+  const before = text.slice(Math.max(0, name.index - 16), name.index);
+  return (
+    /(?:^|\s)(?:at|during)\s(?:the\s|this year['’]s\s)?$/i.test(before) &&
+    /^(?:,?\s(?:in|at)\s[^.;]{2,60})?,?\s(?:on\s|from\s|held\s(?:on|from)\s)?$/i.test(between)
+  );
+}
+
+/** The words about one meeting: from shortly before it to shortly after it, and not into another's. */
+function around(text: string, name: EventName, phrase: DatePhrase, language: string): string {
+  const names = findEventNames(text, { language });
+  const next = names.find((other) => other.index >= name.end)?.index ?? text.length;
+  const from = Math.max(0, Math.min(name.index, phrase.index) - 40);
+  const last = names.filter((other) => other.end <= name.index).at(-1)?.end ?? 0;
+  return text.slice(
+    Math.max(from, last),
+    Math.min(Math.max(name.end, phrase.end) + 60, Math.max(next, phrase.end)),
+  );
 }
 
 /** The place said beside the date, then between name and date, then anywhere after the name. */
