@@ -46,7 +46,7 @@ export async function importRss(
     problems.add(
       'not-a-feed',
       'the whole document',
-      `it can't be read as a feed: ${String((error as Error).message).slice(0, 200)}`,
+      `it can't be read as a feed: ${(error as Error).message.slice(0, 200)}`,
       'Try the feed in a feed validator: https://validator.w3.org/feed/',
     );
     return { items: [], problems: problems.all() };
@@ -142,8 +142,8 @@ function keep(
   const isOther = first && item.url && first.url !== item.url && first.title !== item.title;
   if (!first) {
     items.set(item.id, item);
-  } else if (isOther && !items.has(item.url!)) {
-    items.set(item.url!, { ...item, id: item.url! });
+  } else if (isOther && !items.has(item.url)) {
+    items.set(item.url, { ...item, id: item.url });
     problems.add(
       'id-repeated',
       where,
