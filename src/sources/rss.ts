@@ -28,6 +28,14 @@ export async function importRss(
       'Save or serve the feed as UTF-8.',
     );
   }
+  if (decoded.refusedLabel) {
+    problems.add(
+      'wrong-label',
+      'the whole document',
+      `it says that it is written in ${decoded.refusedLabel}, but is in ${decoded.encoding}`,
+      'Mend the encoding that the feed or its server names.',
+    );
+  }
   const repaired = repairXml(decoded.text);
   if (!repaired) {
     problems.add(

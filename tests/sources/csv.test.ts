@@ -1,4 +1,5 @@
 import { importCsv } from '../../src/sources/csv.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 sharedTests({
@@ -14,3 +15,5 @@ sharedTests({
   },
   withHtml: (html) => `Title,Start,Description\nForum,2024-07-23,"${html.replace(/"/g, '""')}"\n`,
 });
+
+goldenTests('csv', importCsv);

@@ -1,4 +1,5 @@
 import { importEventsCalendar } from '../../src/sources/events-calendar.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 const answer = (members: object) =>
@@ -32,3 +33,5 @@ sharedTests({
   },
   withHtml: (html) => answer({ ...dates, title: `T ${html}`, description: html }),
 });
+
+goldenTests('events-calendar', importEventsCalendar);

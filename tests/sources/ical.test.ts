@@ -1,4 +1,5 @@
 import { importIcal } from '../../src/sources/ical.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 const calendar = (events: string) =>
@@ -27,3 +28,5 @@ sharedTests({
       event(`DTSTART:20241001T090000Z\r\nDESCRIPTION:${html.replace(/([,;\\])/g, '\\$1')}\r\n`),
     ),
 });
+
+goldenTests('ical', importIcal);

@@ -1,4 +1,5 @@
 import { importJsonFeed } from '../../src/sources/json-feed.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 const feed = (members: object) =>
@@ -28,3 +29,5 @@ sharedTests({
   },
   withHtml: (html) => feed({ content_text: undefined, content_html: html }),
 });
+
+goldenTests('json-feed', importJsonFeed);

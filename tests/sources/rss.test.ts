@@ -1,4 +1,5 @@
 import { importRss } from '../../src/sources/rss.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 const feed = (items: string) =>
@@ -42,3 +43,5 @@ sharedTests({
   withHtml: (html) =>
     `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title type="html"><![CDATA[T ${html}]]></title><content type="html"><![CDATA[${html}]]></content></entry></feed>`,
 });
+
+goldenTests('rss', importRss);

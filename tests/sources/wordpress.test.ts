@@ -1,4 +1,5 @@
 import { importWordpress } from '../../src/sources/wordpress.ts';
+import { goldenTests } from './golden.ts';
 import { sharedTests } from './shared-tests.ts';
 
 const post = (members: object) =>
@@ -21,3 +22,5 @@ sharedTests({
   huge: { open: '[', record: `${post({ id: 8 }).slice(1, -1)},`, close: '{}]' },
   withHtml: (html) => post({ content: { rendered: html }, title: { rendered: `T ${html}` } }),
 });
+
+goldenTests('wordpress', importWordpress);
