@@ -45,11 +45,17 @@ export function detectSource(
   }
   if (/^BEGIN:(?:VCALENDAR|VEVENT)\b/im.test(start.slice(0, 2_000))) return { kind: 'ical' };
   const found =
-    kindOfJson(start) ??
+    kindOfJson(withoutWarnings(start)) ??
     kindOfMarkup(start, context) ??
     (looksLikeTable(start, context) ? 'csv' : 'article');
   if (typeof found === 'string') return { kind: found };
   return none(found.message, found.fix);
+}
+
+/** A server's own messages in PHP may stand before an answer. */
+function withoutWarnings(text: string): string {
+  const isWarned = /^<br ?\/?>\s*<b>(?:Warning|Notice|Deprecated|Strict Standards)/i.test(text);
+  return isWarned ? text.slice(Math.max(0, text.search(/[[{]\s*["{[]/))) : text;
 }
 
 function none(message: string, fix: string): Detection {
@@ -59,5 +65,5 @@ function none(message: string, fix: string): Detection {
 function isBinary(text: string): boolean {
   const head = text.slice(0, 4_000);
   const strange = head.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD]/g)?.length ?? 0;
-  return head.includes('\0') || strange > head.length * 0.05;
+  return strange > head.length * 0.05;
 }
