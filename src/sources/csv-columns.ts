@@ -21,7 +21,7 @@ const names = {
   country: 'country|host country|pais|pais anfitrion|pays|pays hote|pays d accueil|country code',
   hosts: 'hosts|hosted by|host countries|paises anfitriones|pays hotes',
   participants:
-    'participants|participating countries|participant countries|countries|countries participating|participating|who took part|paises participantes|paises|participantes|pays participants|pays',
+    'participants|participating countries|participant countries|countries|countries participating|participating|who took part|paises participantes|paises|participantes|pays participants',
   focus:
     'focus|focus countries|focus country|in focus|countries in focus|focus areas|enfoque|paises en foco|paises de enfoque|pays cibles|pays concernes|pays vises|en foco',
   mentioned:

@@ -19,7 +19,7 @@ export function parsePage(html: string): DomDocument {
   const whole = /<body[\s>]/i.test(html)
     ? html.replace(/^[^<]+/, '')
     : `<!doctype html><html${languageAttribute(html)}><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  return parseHTML(whole).document;
 }
 
 function languageAttribute(html: string): string {

@@ -1,8 +1,9 @@
 import type { UrlString } from '../model/feed.ts';
 import { blankItem } from './blank.ts';
-import { isCalendarEntry, readFeedEvent } from './feed-event.ts';
+import { readFeedEvent } from './feed-event.ts';
 import { baseOf, readPageLink } from './feed-links.ts';
 import { readFeedPhoto } from './feed-photo.ts';
+import { readPublication } from './feed-publication.ts';
 import { readHtmlContent } from './html-content.ts';
 import { htmlToLine, oneLine } from './html-text.ts';
 import type { ImportedItem } from './imported-item.ts';
@@ -16,7 +17,6 @@ import {
   type RawElement,
   type RawNode,
 } from './raw-entry.ts';
-import { readMoment } from './read-moment.ts';
 import { readLanguage } from './source-language.ts';
 import { readFeedTitle } from './feed-title.ts';
 
@@ -31,6 +31,11 @@ export interface FeedScope {
 /** A description up to this length, in one paragraph, sums the entry up; a longer one is its text. */
 const longestSummary = 500;
 
+const summaryNames =
+  'aside:description aside:summary atom:summary dc:description media:description itunes:summary'.split(
+    ' ',
+  );
+
 /** One entry of a feed, or nothing when it holds nothing that could be shown. */
 export function readFeedItem(
   entry: RawElement,
@@ -44,22 +49,11 @@ export function readFeedItem(
   const at = title ? `${where}, "${title.slice(0, 60)}"` : where;
 
   const full = readBody(entry, ['aside:content:encoded', 'aside:content', 'atom:content'], base);
-  const short = readBody(
-    entry,
-    [
-      'aside:description',
-      'aside:summary',
-      'atom:summary',
-      'dc:description',
-      'media:description',
-      'itunes:summary',
-    ],
-    base,
-  );
+  const short = readBody(entry, summaryNames, base);
   const isSummary =
     full.text !== '' || (short.text.length <= longestSummary && !short.text.includes('\n\n'));
   const summary =
-    limitText(isSummary ? short.text.replace(/\s*\[(?:…|\.\.\.)\]$/, '…') : '') || undefined;
+    limitText(isSummary ? short.text.replace(/\[(?:…|\.\.\.)\]$/, '…') : '') || undefined;
   const text = limitText(full.text || (isSummary ? '' : short.text)) || undefined;
   if (text?.endsWith('…') && text.length > 19_000) {
     problems.add(
@@ -78,6 +72,16 @@ export function readFeedItem(
     );
   }
 
+  if (!title) problems.add('no-title', at, 'the entry has no title', 'Give it one.');
+  if (!url) {
+    problems.add(
+      'no-address',
+      at,
+      'the entry has no address of its own that can be used',
+      'Give it a link that begins with https://.',
+    );
+  }
+
   const moment = readPublication(entry, at, problems);
   const language =
     readLanguage(firstContent(entry, 'dc:language') || attributeOf(entry, 'xml:lang')) ??
@@ -88,7 +92,7 @@ export function readFeedItem(
     }),
     url,
     title,
-    summary: summary === title ? undefined : summary,
+    summary: summary === title || summary === text ? undefined : summary,
     text,
     published: moment?.day,
     publishedAt: moment?.instant,
@@ -110,7 +114,8 @@ export function readFeedItem(
 }
 
 function readBody(entry: RawNode, names: readonly string[], base: string | undefined) {
-  const nodes = names.flatMap((name) => nodesOf(entry, name));
+  const scopes = [entry, ...nodesOf(entry, 'media:group')];
+  const nodes = scopes.flatMap((scope) => names.flatMap((name) => nodesOf(scope, name)));
   const node = nodes.find((each) => contentOf(each) !== '' && isReadable(each));
   return readHtmlContent(contentOf(node), baseOf(node, base));
 }
@@ -132,44 +137,4 @@ function readTags(entry: RawNode): string[] {
   const subjects = nodesOf(entry, 'dc:subject').map(contentOf);
   const tags = [...terms, ...subjects].map((tag) => limitLine(htmlToLine(tag)));
   return [...new Set(tags.filter(Boolean))].slice(0, 50);
-}
-
-/** Atom's `published` is the publication; `updated` stands in for it only where nothing else does. */
-function readPublication(entry: RawNode, where: string, problems: ProblemList) {
-  if (isCalendarEntry(entry)) return undefined;
-  const names =
-    'pubDate aside:published atom:published published dc:date dcterms:issued dcterms:created dcterms:date date aside:updated atom:updated updated dcterms:modified';
-  const written = names
-    .split(' ')
-    .flatMap((name) => nodesOf(entry, name).map(contentOf))
-    .filter(Boolean);
-  const [first] = written;
-  if (!first) {
-    return problems.add(
-      'no-date',
-      where,
-      'the entry has no date of publication',
-      'Add a pubDate, or leave it: it is shown without one.',
-    );
-  }
-  const moment = written.map(readMoment).find((read) => read !== undefined);
-  // The clock of a system that knows no date stands at the beginning of time.
-  if (!moment || /^1970-01-01T00:00:00/.test(moment.instant ?? '')) {
-    return problems.add(
-      'date-unreadable',
-      where,
-      `expected a date like "Tue, 24 Sep 2024 08:00:00 +0000", got "${first.slice(0, 60)}"`,
-      'Mend the date where the feed is made.',
-    );
-  }
-  if (moment.instant && moment.zone !== 'told') {
-    const got = moment.zone === 'none' ? 'no time zone' : 'a time zone that could be several';
-    problems.add(
-      'date-without-zone',
-      where,
-      `the date "${first.slice(0, 60)}" has ${got}; it is taken to be UTC`,
-      'End it with an offset such as +0000.',
-    );
-  }
-  return moment;
 }

@@ -1,5 +1,5 @@
 import { attributeOf, contentOf, firstContent, nodesOf, type RawNode } from './raw-entry.ts';
-import { readAddress } from './web-address.ts';
+import { isMeetingRoom, readAddress } from './web-address.ts';
 
 /** The address that what stands inside an element is relative to: its own `xml:base`, else that of what it stands in. */
 export function baseOf(node: RawNode | undefined, outer: string | undefined): string | undefined {
@@ -27,7 +27,9 @@ export function readPageLink(entry: RawNode, base: string | undefined): string |
       .filter((id) => /^https?:\/\//i.test(id)),
     attributeOf(entry, 'rdf:about'),
   ];
-  return candidates.map((address) => readAddress(address, base)).find((url) => url !== undefined);
+  return candidates
+    .map((address) => readAddress(address, base))
+    .find((url) => url !== undefined && !isMeetingRoom(url));
 }
 
 /** The address that a feed says it is read from. */

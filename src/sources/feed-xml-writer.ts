@@ -65,7 +65,10 @@ export class FeedXmlWriter {
 
   #beginEntry(): void {
     const within = this.#open.findIndex(isEntry);
-    if (within > 0) this.#closeTo(within);
+    if (within > 0) {
+      this.#isBroken = true;
+      this.#closeTo(within);
+    }
     if (this.#root === 'rss') {
       this.open('channel');
       this.#closeTo(this.#open.indexOf('channel') + 1);

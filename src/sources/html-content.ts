@@ -2,6 +2,7 @@ import type { Photo, PhotoVariant } from '../model/feed.ts';
 import { parsePage, type DomElement } from './dom.ts';
 import { htmlToText, oneLine, textOf } from './html-text.ts';
 import { readAddress } from './web-address.ts';
+import { withoutRooms } from './without-rooms.ts';
 import { withoutContacts } from './without-contacts.ts';
 
 /** A piece of HTML as a feed can hold it: its text, and its pictures apart. */
@@ -19,14 +20,14 @@ const nothing: HtmlContent = { text: '', photos: [], hasAlt: true };
 export function readHtmlContent(html: string, base?: string): HtmlContent {
   if (html.trim() === '') return nothing;
   if (!/<[a-z!/]/i.test(html)) {
-    return { ...nothing, text: htmlToText(html.trim().replace(/\r?\n/g, '<br>')) };
+    return { ...nothing, text: withoutRooms(htmlToText(html.trim().replace(/\r?\n/g, '<br>'))) };
   }
   const { body } = parsePage(html);
   for (const extra of body.querySelectorAll(extras)) extra.remove();
   const images = [...body.querySelectorAll('img')].filter((image) => !isOrnament(image));
   const photos = images.map((image) => toPhoto(image, base)).filter((photo) => photo !== undefined);
   const hasAlt = images[0]?.hasAttribute('alt') ?? true;
-  return { text: withoutBoilerplate(withoutContacts(textOf(body))), photos, hasAlt };
+  return { text: withoutRooms(withoutBoilerplate(withoutContacts(textOf(body)))), photos, hasAlt };
 }
 
 /** Links to the rest, words for screen readers alone, and buttons that systems add to a text. */

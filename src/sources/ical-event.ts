@@ -65,7 +65,7 @@ function readStatus(written: string): FeedEvent['status'] {
 function readDescription(event: IcalProperties): string {
   const plain = event.text('description');
   const isHtml = plain === '' || /<(?:p|br|a|div|span|b|strong|ul|ol|html)\b[^<>]*>/i.test(plain);
-  if (isHtml) return withoutRooms(readHtmlContent(plain || event.text('x-alt-desc')).text);
+  if (isHtml) return readHtmlContent(plain || event.text('x-alt-desc')).text;
   const lines = plain
     .replace(/\r\n?/g, '\n')
     .split('\n')

@@ -1,11 +1,22 @@
 import type { DateString, FeedEvent } from '../model/feed.ts';
 import { dayOf, isDate } from '../model/dates.ts';
-import { expandRule, type ExpansionWindow } from './expand-rule.ts';
+import { expandRule } from './expand-rule.ts';
 import type { IcalProperties } from './ical-properties.ts';
 import { inZone, readIcalTimes, type IcalTime, type ZoneReading } from './ical-time.ts';
 import { toWhen, type IcalWhen } from './ical-when.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readRule } from './recurrence-rule.ts';
+
+/** Which dates of a series are read: days from and to, both included, and at most so many, those from today on first. */
+export interface SeriesWindow {
+  readonly from: DateString;
+  readonly today: DateString;
+  readonly to: DateString;
+  readonly limit: number;
+}
+
+/** More dates than a month can have of an event that recurs at each hour. */
+const mostBehind = 800;
 
 /** One VEVENT that was read: its properties, what it says, and when it is. */
 export interface ReadVevent {
@@ -23,7 +34,7 @@ export function readSeries(
   master: ReadVevent | undefined,
   changes: readonly ReadVevent[],
   zones: ZoneReading,
-  window: ExpansionWindow,
+  window: SeriesWindow,
   problems: ProblemList,
 ): FeedEvent[] {
   const dates = master ? datesOf(master, zones, window, problems) : [];
@@ -42,7 +53,7 @@ export function readSeries(
   );
 }
 
-function isInside(start: DateString | undefined, { from, to }: ExpansionWindow): boolean {
+function isInside(start: DateString | undefined, { from, to }: SeriesWindow): boolean {
   return start !== undefined && dayOf(start) >= from && dayOf(start) <= to;
 }
 
@@ -77,7 +88,7 @@ function recurrenceOf(
 function datesOf(
   { properties, when: { start }, where, event }: ReadVevent,
   zones: ZoneReading,
-  window: ExpansionWindow,
+  window: SeriesWindow,
   problems: ProblemList,
 ): DateString[] {
   if (!isRecurring(properties)) return [start.local];
@@ -101,7 +112,7 @@ function datesOf(
     if (typeof rule !== 'string')
       return expandRule(rule, start.local, untilOf(rule.until, start), {
         ...window,
-        limit: window.limit + excluded.size,
+        limit: window.limit + excluded.size + mostBehind,
       });
     problems.add(
       'rule-unsupported',
@@ -112,11 +123,13 @@ function datesOf(
     return { dates: [start.local], hasMore: false };
   });
   const all = [...expansions.flatMap(({ dates }) => dates), ...listed('rdate'), start.local];
-  const inside = [...new Set(all)]
+  const candidates = [...new Set(all)]
     .filter((date) => isInside(date, window) && !excluded.has(date) && !excluded.has(dayOf(date)))
-    .sort()
-    .slice(0, window.limit);
-  if (expansions.some(({ hasMore }) => hasMore)) {
+    .sort();
+  const inside = nearest(candidates, window);
+  const isShortened =
+    candidates.length > inside.length || expansions.some(({ hasMore }) => hasMore);
+  if (isShortened) {
     const told =
       inside.length > 0
         ? `${inside.length} dates from ${window.from} to ${window.to} were read`
@@ -129,6 +142,14 @@ function datesOf(
     );
   }
   return inside.length > 0 || excluded.has(start.local) ? inside : [start.local];
+}
+
+/** As many as are read: those to come first, then the latest of those gone by. */
+function nearest(dates: readonly DateString[], { today, limit }: SeriesWindow): DateString[] {
+  const first = dates.findIndex((date) => dayOf(date) >= today);
+  const ahead = first < 0 ? 0 : dates.length - first;
+  const from = Math.max(0, dates.length - Math.max(ahead, Math.min(limit, dates.length)));
+  return dates.slice(from, from + limit);
 }
 
 /** The last moment of a rule on the event's own clock. */

@@ -1,11 +1,10 @@
 import { addDays } from './add-days.ts';
 import { blankItem } from './blank.ts';
-import type { ExpansionWindow } from './expand-rule.ts';
 import { splitCalendar } from './ical-components.ts';
 import { readIcalEvent } from './ical-event.ts';
 import { readContentLines } from './ical-lines.ts';
 import { readProperties, type IcalProperties } from './ical-properties.ts';
-import { readSeries, type ReadVevent } from './ical-series.ts';
+import { readSeries, type ReadVevent, type SeriesWindow } from './ical-series.ts';
 import type { ZoneReading } from './ical-time.ts';
 import { readWhen } from './ical-when.ts';
 import { zoneNames } from './ical-zone.ts';
@@ -168,7 +167,9 @@ function readVevent(
 
 /** A UID may look like an e-mail address (`20240723T0900-17@example.org`), but must not be somebody's own. */
 function publicUid(uid: string): string {
-  return /^(?:mailto:)?[^@\s\d]+@[^@\s]+$/i.test(uid) ? `event-${fingerprint(uid)}` : uid;
+  return /^(?:mailto:)?[a-z]+[._-][a-z]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(uid)
+    ? `event-${fingerprint(uid)}`
+    : uid;
 }
 
 /** One item a UID; its dates and changes are that item's events. */
@@ -216,10 +217,15 @@ function windowAround({
   now,
   monthsAhead = 12,
   datesPerSeries = 50,
-}: ImportContext & IcalOptions): ExpansionWindow {
+}: ImportContext & IcalOptions): SeriesWindow {
   const today = now.toISOString().slice(0, 10);
   const end = new Date(
     Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + monthsAhead, now.getUTCDate()),
   );
-  return { from: addDays(today, -31), to: end.toISOString().slice(0, 10), limit: datesPerSeries };
+  return {
+    from: addDays(today, -31),
+    today,
+    to: end.toISOString().slice(0, 10),
+    limit: datesPerSeries,
+  };
 }

@@ -39,9 +39,11 @@ export function importJsonFeed(input: string | Uint8Array, context: ImportContex
       'Publish something, or look whether this is the right feed.',
     );
   }
-  const written = new Map(
-    listAt(document, 'items').map((item) => [textAt(item, 'id') || textAt(item, 'url'), item]),
-  );
+  const written = new Map<string, unknown>();
+  for (const raw of listAt(document, 'items')) {
+    const id = textAt(raw, 'id') || textAt(raw, 'url');
+    if (!written.has(id)) written.set(id, raw);
+  }
   const items = new Map<string, ImportedItem>();
   for (const item of feed.items) {
     const raw = written.get(item.id) ?? written.get(item.url ?? '');

@@ -28,6 +28,14 @@ export async function importRss(
       'Save or serve the feed as UTF-8.',
     );
   }
+  if (decoded.refusedLabel) {
+    problems.add(
+      'wrong-label',
+      'the whole document',
+      `it says that it is written in ${decoded.refusedLabel}, but is in ${decoded.encoding}`,
+      'Mend the encoding that the feed or its server names.',
+    );
+  }
   const repaired = repairXml(decoded.text);
   if (!repaired) {
     problems.add(
@@ -46,7 +54,7 @@ export async function importRss(
     problems.add(
       'not-a-feed',
       'the whole document',
-      `it can't be read as a feed: ${String((error as Error).message).slice(0, 200)}`,
+      `it can't be read as a feed: ${(error as Error).message.slice(0, 200)}`,
       'Try the feed in a feed validator: https://validator.w3.org/feed/',
     );
     return { items: [], problems: problems.all() };
@@ -142,8 +150,8 @@ function keep(
   const isOther = first && item.url && first.url !== item.url && first.title !== item.title;
   if (!first) {
     items.set(item.id, item);
-  } else if (isOther && !items.has(item.url!)) {
-    items.set(item.url!, { ...item, id: item.url! });
+  } else if (isOther && !items.has(item.url)) {
+    items.set(item.url, { ...item, id: item.url });
     problems.add(
       'id-repeated',
       where,

@@ -101,7 +101,7 @@ function readPost(post: unknown, number: string, context: ImportContext, problem
     htmlToLine(textAt(post, 'guid', 'rendered')) || url || fingerprint(JSON.stringify(post));
   const item: ImportedItem = {
     ...blankItem({ id, url, title }),
-    summary: limitText(excerpt.text.replace(/\s*\[(?:…|\.\.\.)\]$/, '…')) || undefined,
+    summary: limitText(excerpt.text.replace(/\[(?:…|\.\.\.)\]$/, '…')) || undefined,
     text: limitText(content.text) || undefined,
     ...time,
     language: readLanguage(textAt(post, 'lang')) ?? readLanguage(context.language),

@@ -14,10 +14,10 @@ export function soundText(text: string): string {
   return text
     .replace(
       /&(?:#(\d{1,9});|#[xX]([\da-fA-F]{1,8});|(?:amp|lt|gt|quot|apos);)?/g,
-      (found, decimal, hex) => {
+      (found, decimal?: string, hex?: string) => {
         if (found === '&') return '&amp;';
-        if (decimal === undefined && hex === undefined) return found;
-        return soundNumber(found, decimal === undefined ? parseInt(hex, 16) : Number(decimal));
+        if (hex !== undefined) return soundNumber(found, parseInt(hex, 16));
+        return decimal === undefined ? found : soundNumber(found, Number(decimal));
       },
     )
     .replace(/</g, '&lt;')
