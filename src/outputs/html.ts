@@ -1,5 +1,6 @@
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { selectEvents, selectItem } from '../model/select.ts';
+import { selectEvents } from '../model/select.ts';
+import { selectItem } from '../model/select-item.ts';
 import { selectRelated } from '../model/related.ts';
 import { eventCard, eventCards, eventList } from './html/events.ts';
 import type { HtmlOptions } from './html/options.ts';

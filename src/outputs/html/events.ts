@@ -1,10 +1,10 @@
 import type { EventEntry, FeedEvent } from '../../model/feed.ts';
 import { formatTimes } from '../../text/times.ts';
-import { formatDays, formatPrevious } from '../../text/when.ts';
+import { formatPrevious } from '../../text/previous.ts';
+import { formatDate, formatDays } from '../../text/when.ts';
 import { formatParticipants, formatPlaces } from '../../text/where.ts';
 import { formatStatus } from '../../text/state.ts';
 import { say } from '../../text/language.ts';
-import { formatDate } from '../../text/when.ts';
 import { escapeMarkup } from '../escape.ts';
 import { type HtmlOptions, langOf } from './options.ts';
 import { figure, heading, link, list, paragraphs, tag } from './parts.ts';
