@@ -1,3 +1,5 @@
+// All that is said here in English.
+import '../text/messages/en-more.ts';
 import type { EventEntry, Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
