@@ -23,7 +23,11 @@ await build({
     minify: false,
     rolldownOptions: {
       input: { bin: join(root, 'src/cli/bin.ts') },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
   ssr: { noExternal: [/^\./], external: true },
@@ -31,12 +35,17 @@ await build({
 await chmod(join(dist, 'cli/bin.js'), 0o755);
 
 const { feedDocument } = await import('../src/cli/schema/feed.ts');
-const schema = toJsonSchema(feedDocument, { target: 'draft-2020-12', errorMode: 'ignore', typeMode: 'input' });
+const schema = toJsonSchema(feedDocument, {
+  target: 'draft-2020-12',
+  errorMode: 'ignore',
+  typeMode: 'input',
+});
 const { $schema, ...rest } = schema;
 const titled = {
   $schema,
   title: 'Convene feed',
-  description: 'A JSON Feed 1.1 with what Convene adds to it. "convene check" checks more than a schema can say.',
+  description:
+    'A JSON Feed 1.1 with what Convene adds to it. "convene check" checks more than a schema can say.',
   ...rest,
 };
 await mkdir(dist, { recursive: true });

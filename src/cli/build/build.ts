@@ -117,7 +117,7 @@ async function buildInto(folder: string, options: BuildOptions): Promise<BuildRe
     exit: EXIT.built,
     problems: findings,
     items: sound.items.length,
-    events: events.length,
+    events: sound.items.flatMap((item) => item.events).length,
     changed,
     sources,
   };

@@ -56,7 +56,8 @@ async function gather(
     if (isUnreadable(read)) return failed(source, await lastGood(), read);
     const sound = withoutProposals(read.items, read.review);
     if (!read.isUnchanged) await cache.writeSource(source.at, sound);
-    return { ...read, items: sound, state: 'read', isReached: true };
+    const findings = [...read.findings, ...toReview(read)];
+    return { ...read, items: sound, findings, state: 'read', isReached: true };
   } catch (error) {
     const reason = toFetchError(error);
     if (reason.code === 'stopped') throw reason;
@@ -89,6 +90,14 @@ function failed(source: SourceConfig, items: readonly ImportedItem[], read: Read
     message: standIn(finding.message, items.length),
   }));
   return { source, kind: read.kind, items, findings, review: [], state, isReached: true };
+}
+
+function toReview({ source, review }: ReadSource): Finding[] {
+  const count = review.filter(({ standing }) => standing !== 'withheld').length;
+  if (!count) return [];
+  const message = `${String(count)} values were inferred and are not published`;
+  const fix = `Run "convene import ${source.url ?? source.file ?? ''}", review what it proposes, and name that file as a source. See .convene/review.md.`;
+  return [{ level: 'warning', code: 'to-review', file: source.at, message, fix }];
 }
 
 const standIn = (reason: string, count: number): string =>

@@ -76,6 +76,6 @@ function fieldsFor(keys: readonly string[]): v.ObjectEntries {
   const isBoth =
     keys.some((key) => !ITEM_MEMBERS.has(key) && EVENT_MEMBERS.has(key)) &&
     keys.some((key) => ITEM_MEMBERS.has(key) && !EVENT_MEMBERS.has(key));
-  if (isBoth) return { ...eventFields.entries, ...itemFields.entries };
+  if (isBoth || item + event === 0) return { ...eventFields.entries, ...itemFields.entries };
   return event > item ? eventFields.entries : itemFields.entries;
 }

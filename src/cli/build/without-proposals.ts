@@ -13,9 +13,11 @@ export function withoutProposals(
   // From the end of each list to its beginning, so that an index still means what it meant.
   const paths = review
     .filter(({ standing }) => standing !== 'withheld')
-    .map(({ path }) => keysOf(path).slice(1))
+    .map(({ path }) => wholeOf(keysOf(path).slice(1)))
     .sort(byPathBackwards);
-  for (const keys of paths) remove(copy, keys);
+  // Each once: a second removal at an index would take what has moved there.
+  const each = new Map(paths.map((keys) => [JSON.stringify(keys), keys]));
+  for (const keys of each.values()) remove(copy, keys);
   return copy as ImportedItem[];
 }
 
@@ -24,6 +26,12 @@ const keysOf = (path: string): (string | number)[] =>
   [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
   );
+
+/** Without its title or its date an event is none, and without its title an article is none: then the whole is inferred. */
+function wholeOf(keys: (string | number)[]): (string | number)[] {
+  const isNeeded = /^(?:id|title|start|dateText)$/.test(String(keys.at(-1)));
+  return isNeeded && keys.length > 1 ? keys.slice(0, -1) : keys;
+}
 
 function byPathBackwards(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
@@ -44,5 +52,5 @@ function remove(root: unknown, keys: readonly (string | number)[]): void {
   if (at === undefined || last === undefined || typeof at !== 'object') return;
   if (Array.isArray(at) && typeof last === 'number') at.splice(last, 1);
   else if (Array.isArray(at[last])) at[last] = [];
-  else if (last !== 'id' && last !== 'title') Reflect.deleteProperty(at, last);
+  else Reflect.deleteProperty(at, last);
 }

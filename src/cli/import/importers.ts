@@ -1,4 +1,3 @@
-import { detectSource } from '../../sources/detect.ts';
 import type { PagedResult } from '../../sources/paged-result.ts';
 import type { AnswerContext, ReadAnswer } from '../build/read-answer.ts';
 import type { SourceKind } from '../config/source-kinds.ts';
@@ -23,6 +22,7 @@ const IMPORTERS: Record<SourceKind, () => Promise<AnyImporter>> = {
 
 /** Reads bytes with the importer that is named, else with the one that fits what is in them. */
 export const readAnswer: ReadAnswer = async (bytes, context, expected) => {
+  const { detectSource } = await import('../../sources/detect.ts');
   const detected = detectSource(bytes, { ...context, expected });
   if (detected.problem) {
     return { kind: expected ?? 'article', result: { items: [], problems: [detected.problem] } };

@@ -60,6 +60,8 @@ export async function fetchLimited(address: string, options: FetchOptions): Prom
         signal,
         headers: headersOf(options),
       });
+      // A body that is let go says so in an event, which nobody else hears.
+      answer.body.on('error', () => undefined);
       const header = (name: string): string | undefined => headerOf(answer, name);
       if (REDIRECTS.has(answer.statusCode)) {
         answer.body.destroy();
@@ -85,7 +87,8 @@ export async function fetchLimited(address: string, options: FetchOptions): Prom
   } catch (error) {
     if (options.signal?.aborted)
       throw new FetchError('stopped', 'the run was stopped', 'Run again.');
-    throw toFetchError(error);
+    // What a stream says when it is cut off by the deadline differs from stage to stage.
+    throw toFetchError(deadline.aborted ? deadline.reason : error);
   } finally {
     await agent?.destroy();
   }
