@@ -37,8 +37,11 @@ type Omissible<T> = {
 
 type Flat<T> = { [K in keyof T]: T[K] };
 
+// Two functions are the same type only when what they ask of a type that isn't known yet is the same.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 /** Equal when each takes the place of the other, whatever way it was put together. */
 type Same<Schema extends v.GenericSchema, Model> =

@@ -4,6 +4,25 @@ import { dirname, join } from 'node:path';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
+/** What the tool prints with --json, as far as the tests look at it. */
+export interface Json {
+  readonly built: boolean;
+  readonly items: { title?: string; events: { start?: string }[] }[] & number;
+  readonly events: number;
+  readonly changed: string[];
+  readonly written: string[];
+  readonly review: unknown[];
+  readonly sources: { at: string; state: string; items: number }[];
+  readonly problems: {
+    level: string;
+    code: string;
+    file: string;
+    path?: string;
+    message: string;
+    fix?: string;
+  }[];
+}
+
 /** What a run of the tool wrote and ended with. */
 export interface Ran {
   readonly exit: number;
@@ -12,7 +31,7 @@ export interface Ran {
   /** How long it would have waited for servers, in milliseconds. */
   readonly waits: readonly number[];
   /** The JSON that it printed. */
-  readonly json: <T>() => T;
+  readonly json: () => Json;
 }
 
 export const NOW = new Date('2026-11-24T06:00:00Z');
@@ -43,7 +62,7 @@ export async function runIn(
     ...more,
   };
   const exit = await run(argv, io);
-  return { exit, out, err, waits, json: <T>() => JSON.parse(out) as T };
+  return { exit, out, err, waits, json: () => JSON.parse(out) as Json };
 }
 
 const folders: string[] = [];
