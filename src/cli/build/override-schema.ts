@@ -61,7 +61,9 @@ function checkOverride(override: unknown, id: string, file: string): Finding[] {
     note: v.optional(text),
     was: v.optional(v.record(v.string(), v.unknown())),
   });
-  const { issues } = v.safeParse(schema, Object.fromEntries(members));
+  const { issues } = v.safeParse(schema, Object.fromEntries(members), {
+    abortPipeEarly: true,
+  });
   return toFindings(issues ?? [], schema, file).map((finding) => ({
     ...finding,
     path: [formatPath([id]), finding.path].filter(Boolean).join('.'),

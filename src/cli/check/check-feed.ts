@@ -22,7 +22,7 @@ export interface CheckContext {
 export function checkFeed(document: unknown, context: CheckContext): Finding[] {
   const { file, now, seen = nothingSeen() } = context;
   const findings: Finding[] = [];
-  const result = v.safeParse(feedDocument, document);
+  const result = v.safeParse(feedDocument, document, { abortPipeEarly: true });
   if (result.issues) findings.push(...toFindings(result.issues, feedDocument, file));
   if (!document || typeof document !== 'object') return findings;
   // What the schema refused is told already; the rest is looked at as if it were sound.

@@ -54,7 +54,7 @@ export async function loadConfig(cwd: string, name: string): Promise<LoadedConfi
 
 /** A config from what its file holds. */
 export function parseConfig(document: unknown, file: string): LoadedConfig {
-  const result = v.safeParse(configDocument, document);
+  const result = v.safeParse(configDocument, document, { abortPipeEarly: true });
   if (!result.success) return { findings: toFindings(result.issues, configDocument, file) };
   const sources = result.output.sources.map(toSource);
   const findings = repeatedSources(sources, file);
