@@ -158,6 +158,10 @@ describe('convene build', () => {
       [...first.items, ...(await feedIn(folder, 'feed-1.json')).items].map(({ id }) => id),
     ).to.deep.equal(['i6', 'i5', 'i4', 'i3', 'i2', 'i1', 'i0']);
     expect((await runIn(folder, ['check', '--json'])).exit).to.equal(0);
+    const later = await runIn(folder, ['build', '--json'], {
+      now: () => new Date('2026-11-25T06:00:00Z'),
+    });
+    expect(later.json().changed).to.include('feed.json').and.not.to.include('feed-1.json');
   });
 });
 

@@ -52,7 +52,12 @@ export function toFiles(feed: Feed, options: FileOptions): Files {
   files.set('events.ics', ics);
   if (first) files.set('feed.rss', toRss(first.feed, { url: addressOf('feed.rss'), built: now }));
   for (const { name, feed: page } of [...pages].reverse()) {
-    const own = feedUrl ? page : { ...page, feedUrl: undefined };
+    const own = {
+      ...page,
+      ...(feedUrl ? {} : { feedUrl: undefined }),
+      // The first page tells how old the feed is; the others are to stay as they are from run to run.
+      ...(name === 'feed.json' ? {} : { generated: undefined }),
+    };
     files.set(name, `${JSON.stringify(toJsonFeed(own), null, 1)}\n`);
   }
   return { files, pages, leftOut };
