@@ -82,6 +82,28 @@ describe('convene build', () => {
     expect((await feedIn(folder)).generated).to.equal('2026-11-24T06:00:00Z');
   });
 
+  it('reads the page of a post that a page builder has left as shortcodes, and only its text', async () => {
+    const divi = {
+      ...post(1, 'One', '2026-03-01'),
+      link: `${server.url}/one/`,
+      content: { rendered: '<p>[et_pb_section][et_pb_text]x[/et_pb_text][/et_pb_section]</p>' },
+    };
+    servePages([[divi]]);
+    const words =
+      'Our conference in Bali (July 23-25, 2024) brought many people together to talk of rivers.';
+    server.routes['/one/'] = (_request, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><title>One</title><main><article><h1>One</h1><p>${words}</p></article></main>`,
+        );
+    const folder = await makeFolder(configFor([{ kind: 'wordpress', url: server.url }]));
+    await build(folder);
+    const [item] = (await feedIn(folder)).items;
+    expect(item?.text).to.contain(words);
+    expect(item?.events).to.deep.equal([]);
+  });
+
   it('makes the same files from the same sources', async () => {
     servePages([[post(1, 'One', '2026-03-01')]]);
     const folder = await makeFolder(configFor([{ kind: 'wordpress', url: server.url }]));

@@ -9,6 +9,7 @@ import { ask } from '../net/ask.ts';
 import { FetchError } from '../net/fetch-error.ts';
 import { unpack } from '../net/unpack.ts';
 import { type AnswerCache, hashOf, type KnownAnswer } from './answer-cache.ts';
+import { completeItems } from './complete-items.ts';
 import { firstAddress, nextAddress } from './paging.ts';
 import type { ReadAnswer } from './read-answer.ts';
 
@@ -60,7 +61,12 @@ export async function readSource(
     isUnchanged &&= answer.isKnown;
     const from = items.size;
     const isNew = answer.result.items.filter(({ id }) => !items.has(id));
-    for (const item of isNew) items.set(item.id, item);
+    const pages = answer.result.pagesToRead ?? {};
+    const readText = (url: string): Promise<PageAnswer> =>
+      readPage(url, { ...source, kind: 'article' }, context);
+    for (const item of await completeItems(isNew, pages, readText, findings)) {
+      items.set(item.id, item);
+    }
     const where = address ?? source.at;
     findings.push(...answer.result.problems.map((problem) => toFinding(problem, where)));
     review.push(...(answer.result.review ?? []).map((entry) => moved(entry, from)));
