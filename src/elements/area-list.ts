@@ -2,8 +2,10 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Role } from '../model/feed.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { say } from '../text/language.ts';
-import { formatArea, sortBy } from '../text/where.ts';
+import { sortBy } from '../text/lists.ts';
+import { formatArea } from '../text/where.ts';
 import '../text/messages/en-more.ts';
+import { sayCount } from '../text/count.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 
@@ -25,7 +27,7 @@ export function renderAreas(
       const more = isLong ? sorted.length - few : 0;
       return html`<section class="role" part="role">
         ${renderHeading(view.level, html`${renderSwatch(role)}${say(view.language, role)}`, 'name')}
-        <ul role="list" part="areas">
+        <ul role="list" part="areas" tabindex=${sorted.length > few + 1 ? '-1' : nothing}>
           ${sorted.map((entry, index) => {
             const isHidden = isLong && index >= few;
             return html`<li class=${isHidden ? 'rest' : 'area'}>${renderArea(view, entry)}</li>`;
@@ -39,17 +41,22 @@ export function renderAreas(
 
 function renderArea(view: View, entry: AreaEntry): TemplateResult {
   const { language } = view;
-  const places = entry.places.map(({ name }) => name);
+  const own = formatArea(language, entry);
+  const places = entry.places.map(({ name }) => name).filter((name) => name !== own);
   const count = entry.events.length;
-  const events = count > 1 ? [say(language, 'events', { count })] : [];
+  const events = count > 1 ? [sayCount(language, 'events', count)] : [];
   const details = [...new Set(places), ...events].join(' · ');
-  return html`<bdi>${formatArea(language, entry)}</bdi>
-    ${details ? html`<span class="muted">${details}</span>` : nothing}`;
+  return html`<bdi>${own}</bdi> ${details ? html`<span class="muted">${details}</span>` : nothing}`;
 }
 
 function renderMore(view: View, role: Role, count: number, toggle: (role: Role) => void) {
-  return html`<button class="more" part="more" @click=${() => toggle(role)}>
-    ${say(view.language, 'more', { count })}<span class="unseen"
+  const open = ({ currentTarget }: Event) => {
+    toggle(role);
+    // The button goes; whoever pressed it goes on at the head of the list.
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+  };
+  return html`<button class="more" part="more" @click=${open}>
+    ${sayCount(view.language, 'more', count)}<span class="unseen"
       >: ${say(view.language, role)}</span
     >
   </button>`;
@@ -71,6 +78,9 @@ function renderSwatch(role: Role): TemplateResult {
 }
 
 export const areaStyles = css`
+  .summary + .roles {
+    margin-block-start: 1.1em;
+  }
   .roles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

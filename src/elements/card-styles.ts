@@ -6,33 +6,29 @@ import { titleStyles } from './title.ts';
 /** What `renderCard` needs, besides the tokens. */
 export const cardStyles = css`
   ${photoStyles} ${pillStyles} ${titleStyles} .words {
+    display: grid;
+    gap: 0.3em;
+    align-content: start;
     margin-block-start: 0.85em;
   }
-  .words > * + * {
-    margin-block-start: 0.3em;
-  }
   .tile {
-    display: flex;
-    flex-direction: column;
-    justify-content: flex-end;
-    padding: 1.1em 1.2em;
+    display: grid;
+    align-content: end;
+    padding: 1.1em;
   }
   .tile > * {
     color: var(--accent);
     font-weight: 650;
-    line-height: 1.2;
   }
   .large {
     font-size: 3em;
-    letter-spacing: -0.02em;
-    font-variant-numeric: lining-nums;
+    line-height: 1.2;
   }
-  .large.long {
+  .long {
     font-size: 1.9em;
-    letter-spacing: 0;
   }
-  .off .tile {
-    opacity: 0.75;
+  .off .tile > * {
+    color: var(--muted);
   }
   .when {
     display: flex;
@@ -40,7 +36,6 @@ export const cardStyles = css`
     align-items: baseline;
     gap: 0.3em 0.65em;
     font-size: max(0.875em, 12px);
-    line-height: 1.45;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -54,9 +49,5 @@ export const cardStyles = css`
     font-size: max(0.9375em, 12px);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
-  }
-  .words > .summary {
-    margin-block-start: 0.5em;
   }
 `;

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, FeedEvent } from '../model/feed.ts';
-import { stateOf } from '../model/span.ts';
+import { isOff, stateOf } from '../model/span.ts';
 import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
-import { formatParticipants, formatPlaces } from '../text/where.ts';
-import { details } from './details.ts';
+import { formatPlaces } from '../text/where.ts';
 import type { View } from './feed-element.ts';
 import { langOf } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
-import { renderPills } from './pills.ts';
-import { isOff, renderTitle } from './title.ts';
+import { eventDetails, renderPills } from './pills.ts';
+import { renderTitle } from './title.ts';
 
 /**
  * One event as a card: picture or date, when and in what state, title, place, times, summary, who took part.
@@ -17,7 +16,7 @@ import { isOff, renderTitle } from './title.ts';
 export function renderCard(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const isPast = stateOf(event, view.clock.now) === 'past';
-  const names = `card${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
+  const names = `card${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
   return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
     ${renderPicture(view, event)}
     <div class="words">
@@ -52,12 +51,16 @@ function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateRes
 
 function renderLines(view: View, event: FeedEvent): TemplateResult {
   const { language, clock } = view;
-  const { summary } = event;
+  const { areas, summary, start, register } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${renderLine('times', details?.formatTimes(language, event, clock))}
+  ${
+    start?.length === 16
+      ? renderLine('times', eventDetails()?.formatTimes(language, event, clock))
+      : nothing
+  }
   ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-  ${renderLine('guests', formatParticipants(language, event))}
-  ${details?.renderRegistration(view, event)}`;
+  ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
+  ${register && eventDetails()?.renderRegistration(view, event)}`;
 }
 
 function renderLine(name: string, text: string | undefined): unknown {

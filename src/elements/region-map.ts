@@ -3,8 +3,9 @@ import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
-import { formatList, say } from '../text/language.ts';
+import { formatList } from '../text/lists.ts';
 import '../text/messages/en-more.ts';
+import { sayCount } from '../text/count.ts';
 import { areaStyles, renderAreas } from './area-list.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
@@ -31,12 +32,12 @@ import { renderNotice } from './notice.ts';
 export class RegionMap extends FeedElement {
   static override styles = [...FeedElement.styles, areaStyles];
 
-  static override properties = { item: {}, open: { state: true } };
+  static override properties = { item: {} };
 
   /** Only what the item with this id or address tells of. */
   item = '';
 
-  private open: readonly Role[] = [];
+  readonly #open = new Set<Role>();
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
@@ -44,13 +45,16 @@ export class RegionMap extends FeedElement {
     const filter = { ...this.filter('all'), item };
     const entries = selectEvents(feed, filter, view.clock.now).slice(0, this.limit);
     const areas = selectAreas(entries, item?.outcomes);
-    if (!areas.size) return renderNotice(view, 'noAreas');
+    if (!areas.size) return renderNotice(view, this.isNarrow ? 'noMatch' : 'noAreas');
     return html`<p class="muted summary" part="summary">${summaryOf(view, areas)}</p>
       ${renderAreas(
         view,
         areas,
-        (role) => this.open.includes(role),
-        (role) => (this.open = [...this.open, role]),
+        (role) => this.#open.has(role),
+        (role) => {
+          this.#open.add(role);
+          this.requestUpdate();
+        },
       )}`;
   }
 }
@@ -65,7 +69,7 @@ const counts = {
 function summaryOf({ language }: View, areas: AreasByRole): string {
   const parts = Object.entries(counts).flatMap(([role, key]) => {
     const count = areas.get(role as Role)?.length;
-    return count ? say(language, key, { count }) : [];
+    return count ? sayCount(language, key, count) : [];
   });
   return formatList(language, parts);
 }

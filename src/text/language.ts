@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/feed.ts';
-import type { Message, MessageKey, Messages } from './messages.ts';
+import type { MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
 
@@ -20,30 +20,27 @@ export const english: Language = {
   messages: en as unknown as Messages,
 };
 
-/** A message in its language, its `{places}` filled; `count` chooses the plural and is written in the language's digits. */
+/** A message in its language, its `{places}` filled. */
 export function say(
   { locale, messages }: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const message = messages[key];
-  const { count } = values;
-  const text = typeof message === 'string' ? message : pluralOf(message, locale, Number(count));
+  return fill(locale, messages[key], values);
+}
+
+/** Fills the `{places}` of a text; numbers are written in the digits of the language. */
+export function fill(
+  locale: string,
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     return typeof value === 'number' ? formatNumber(locale, value) : value;
   });
 }
 
-function pluralOf(message: Exclude<Message, string>, locale: string, count: number): string {
-  return message[formatter(Intl.PluralRules, locale).select(count)] ?? message.other;
-}
-
 export function formatNumber(locale: string, value: number): string {
   return formatter(Intl.NumberFormat, locale).format(value);
-}
-
-/** "Bangladesh, Cambodia and India" */
-export function formatList({ locale }: Language, names: readonly string[]): string {
-  return formatter(Intl.ListFormat, locale).format(names);
 }

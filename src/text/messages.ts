@@ -15,10 +15,6 @@ export type MessageKey =
   | 'online'
   | 'alsoOnline'
   | 'with'
-  | 'more'
-  | 'outcomes'
-  | 'photos'
-  | 'events'
   | 'from'
   | 'meetings'
   | 'whatCame'
@@ -34,9 +30,6 @@ export type MessageKey =
   | 'participant'
   | 'focus'
   | 'mentioned'
-  | 'countriesHosted'
-  | 'countriesTookPart'
-  | 'countriesInFocus'
   | 'register'
   | 'registerUntil'
   | 'credit'
@@ -55,11 +48,20 @@ export type MessageKey =
   | 'alsoOn'
   | 'retry';
 
-/** A sentence with `{places}` for values, or one a plural category (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-export type Message = string | PluralForms;
+/** What they say of so many things. */
+export type CountKey =
+  | 'more'
+  | 'outcomes'
+  | 'photos'
+  | 'events'
+  | 'countriesHosted'
+  | 'countriesTookPart'
+  | 'countriesInFocus';
 
+/** A text a plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 >;
 
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/** Texts with `{places}` for values. */
+export type Messages = Readonly<Record<MessageKey, string> & Record<CountKey, PluralForms>>;
