@@ -4,12 +4,14 @@ import type { Block } from './blocks.ts';
 import { readChange, type DateChange } from './date-changes.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
 import { findEventNames, type EventName } from './event-names.ts';
-import { DONE_AT, EVENT_VERB, OTHER_DATE } from './event-words.ts';
+import { DOES, DONE_AT, EVENT_VERB, OTHER_DATE } from './event-words.ts';
 import { findGenericName } from './generic-names.ts';
 import { findPlace, readMode } from './places.ts';
 import { readDateline, sentencesOf } from './sentences.ts';
 
 const FARTHEST = 190;
+const PRONOUN =
+  /^(?:It|This|The (?:event|conference|forum|workshop|meeting|summit|congress|seminar|symposium|assembly|gathering|dialogue|training|webinar|roundtable))(?=\s(?:was held|took place|will be held|will take place|takes place|is being held|ran from|runs from|was hosted)\b)/;
 
 interface Sentence {
   readonly text: string;
@@ -23,7 +25,9 @@ export function sentenceEvents(article: ArticleText): Found {
   const withheld: Note[] = [];
   article.blocks.forEach((block, index) => {
     if (block.kind === 'heading' || block.kind === 'picture') return;
-    for (const sentence of sentencesIn(block, index, article.language)) {
+    const sentences = sentencesIn(block, index, article.language);
+    for (const [at, own] of sentences.entries()) {
+      const sentence = withAntecedent(own, sentences[at - 1], article.language);
       const full = sentence.phrases.filter(
         (phrase) => (phrase.start ?? '').length >= 7 || phrase.refused === 'no-year',
       );
@@ -48,6 +52,31 @@ export function sentenceEvents(article: ArticleText): Found {
   return { drafts, withheld };
 }
 
+/** "It was held from 2 to 13 June": the meeting is the one that the sentence before names, where it names one only. */
+function withAntecedent(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  language: string,
+): Sentence {
+  const [pronoun] = PRONOUN.exec(sentence.text) ?? [];
+  const names = before === undefined ? [] : findEventNames(before.text, { language });
+  const [name] = names;
+  if (
+    pronoun === undefined ||
+    name === undefined ||
+    names.length !== 1 ||
+    sentence.phrases.length !== 1
+  )
+    return sentence;
+  const shift = name.name.length + 4 - pronoun.length;
+  const phrases = sentence.phrases.map((phrase) => ({
+    ...phrase,
+    index: phrase.index + shift,
+    end: phrase.end + shift,
+  }));
+  return { ...sentence, text: `The ${name.name}${sentence.text.slice(pronoun.length)}`, phrases };
+}
+
 /** A block's sentences with their own date phrases; what stands in a dateline is not read. */
 function sentencesIn(block: Block, index: number, language: string): Sentence[] {
   const dateline = readDateline(block.text)?.dateline.length ?? 0;
@@ -69,7 +98,8 @@ function readSentence(
   phrases: readonly DatePhrase[],
   article: ArticleText,
 ): EventDraft[] {
-  const names = findEventNames(sentence.text, { language: article.language });
+  const named = findEventNames(sentence.text, { language: article.language });
+  const names = named.filter((name) => !DOES.test(sentence.text.slice(name.end)));
   const change = readChange(sentence.text, phrases);
   if (names.length === 0) {
     const generic = phrases.length === 1 ? findGenericName(sentence.text) : undefined;
