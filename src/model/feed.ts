@@ -31,7 +31,7 @@ export interface Feed {
 }
 
 export interface FeedSource {
-  readonly kind: string;
+  readonly kind?: string;
   readonly url: UrlString;
 }
 
@@ -96,6 +96,8 @@ export interface FeedEvent extends When {
   readonly photos: readonly Photo[];
   readonly topics: readonly string[];
   readonly register?: Registration;
+  /** The language it is told in, where that differs from its item's. */
+  readonly language?: LanguageTag;
   readonly showFrom?: DateString;
   readonly showUntil?: DateString;
 }
@@ -175,10 +177,12 @@ export interface Registration {
 }
 
 export interface Related {
+  /** `''` for a post that has no page of its own. */
   readonly url: UrlString;
   readonly title: string;
   readonly published?: DateString;
   readonly photo?: Photo;
+  readonly language?: LanguageTag;
 }
 
 /** Something that was wrong with a feed and what was done about it. */
@@ -187,6 +191,8 @@ export interface Problem {
   readonly path: string;
   /** What was expected, and what stood there. */
   readonly message: string;
+  /** Whether a whole item or event was left out because of it. */
+  readonly isLost?: boolean;
 }
 
 /** An event together with the item that tells of it. */

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventEntry, FeedEvent } from '../model/feed.ts';
+import { stateOf } from '../model/span.ts';
+import { formatTile } from '../text/tile.ts';
+import { formatDays } from '../text/when.ts';
+import { formatPlaces } from '../text/where.ts';
+import type { View } from './feed-element.ts';
+import { langOf } from './marked.ts';
+import { renderCredit, renderPhoto } from './photo.ts';
+import { eventDetails, renderPills } from './pills.ts';
+import { isOff, renderTitle } from './title.ts';
+
+/**
+ * One event as a card: picture or date, when and in what state, title, place, times, summary, who took part.
+ */
+export function renderCard(view: View, entry: EventEntry): TemplateResult {
+  const { event } = entry;
+  const isPast = stateOf(event, view.clock.now) === 'past';
+  const names = `card${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
+  return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
+    ${renderPicture(view, event)}
+    <div class="words">
+      ${renderWhen(view, event, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, event)}
+    </div>
+  </article>`;
+}
+
+function renderPicture(view: View, event: FeedEvent): unknown {
+  const [photo] = event.photos;
+  if (photo) {
+    return html`<div class="picture">
+      ${renderPhoto(photo, '(min-width: 60rem) 24rem, 100vw')} ${renderCredit(view, photo)}
+    </div>`;
+  }
+  const tile = formatTile(view.language, event);
+  if (!tile) return nothing;
+  return html`<div class="frame tile" part="tile" aria-hidden="true">
+    <span class=${tile.large.length > 5 ? 'large long' : 'large'}>${tile.large}</span>
+    <span class="small">${tile.small}</span>
+  </div>`;
+}
+
+/** The first line of an event: its days, its state, and the date it had before. */
+function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateResult {
+  const days = formatDays(view.language, event, { weekday });
+  return html`<p class="when" part="when">
+    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+    ${renderPills(view, event)}
+  </p>`;
+}
+
+function renderLines(view: View, event: FeedEvent): TemplateResult {
+  const { language, clock } = view;
+  const { areas, summary, start, register } = event;
+  return html`${renderLine('place', formatPlaces(language, event))}
+  ${
+    start?.length === 16
+      ? renderLine('times', eventDetails()?.formatTimes(language, event, clock))
+      : nothing
+  }
+  ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+  ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
+  ${register && eventDetails()?.renderRegistration(view, event)}`;
+}
+
+function renderLine(name: string, text: string | undefined): unknown {
+  return text ? html`<p class="muted ${name}" part=${name}>${text}</p>` : nothing;
+}

@@ -1,0 +1,200 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Feed } from '../model/feed.ts';
+import type { EventFilter } from '../model/select.ts';
+import type { ParsedFeed } from '../model/parse-feed.ts';
+import { findFeed, pageAddress } from '../feed/find-feed.ts';
+import { type LoadError, toLoadError } from '../feed/load-error.ts';
+import { parseDocument } from '../feed/load-feed.ts';
+import { english, type Language } from '../text/language.ts';
+import { later, lazy, takePending } from '../text/lazy.ts';
+import type { Clock } from '../text/times.ts';
+import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
+import { renderFailure, renderNotice } from './notice.ts';
+import { tokens } from './tokens.ts';
+
+/** What the template functions are told besides the data. */
+export interface View {
+  readonly language: Language;
+  readonly clock: Clock;
+  /** 2 to 6: the level of an element's topmost headings. */
+  readonly level: number;
+  /** The feed's language, where items don't say theirs. */
+  readonly feedLanguage?: string;
+}
+
+/** Under this key the loader leaves the answer to a request that it has begun. */
+const earlyResponse = Symbol.for('convene.response');
+
+interface Early {
+  [earlyResponse]?: Promise<Response>;
+}
+
+const matching = lazy(() => import('../model/match.ts'));
+const empty = lazy(() => import('./empty.ts'));
+
+const told = new WeakSet<ParsedFeed>();
+
+/**
+ * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
+ * partly read. Until there is a feed, and where none can be had, the element's own children stay.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles = [tokens];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    limit: { type: Number },
+    when: {},
+    area: {},
+    topic: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
+  src = '';
+
+  /** The feed itself, as `JSON.parse` returns it, in place of `src`. */
+  feed: unknown;
+
+  /** How many entries to show at most. */
+  limit?: number;
+
+  /** Which events to show: `upcoming` (what is under way included), `past` or `all`. */
+  when: EventFilter['when'] | '' = '';
+
+  /** Shows only what concerns this country (`NP`) or region of the world (UN M49: `034`); several are parted by spaces. */
+  area = '';
+
+  /** Shows only what carries this topic. */
+  topic = '';
+
+  /** The level of the element's topmost headings, 2 to 6. */
+  headingLevel = 3;
+
+  #parsed?: ParsedFeed;
+  #failure?: LoadError;
+  #load = 0;
+  #turn = 0;
+  #drawn: unknown;
+  #isFresh = false;
+
+  /** The selected data as templates; called only when there is a feed. */
+  protected abstract renderFeed(feed: Feed, view: View): unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('feed')) void this.#read();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const parsed = this.#parsed;
+    const failure = this.#failure;
+    this.#drawn = this.#draw(view) ?? this.#drawn;
+    const content = this.#drawn ?? html`<slot></slot>`;
+    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
+    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    return html`<div class="root" part="root">
+      ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
+      ${
+        parsed?.problems.some(({ isLost }) => isLost)
+          ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
+          : nothing
+      }
+      <div role="status">
+        ${failure ? renderFailure(view, failure, () => void this.#read()) : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** The feed as templates, once all that they need is there; what stood before stays until then. */
+  #draw(view: View): unknown {
+    const parsed = this.#parsed;
+    if (!parsed) return undefined;
+    const content = this.renderFeed(parsed.feed, view);
+    const pending = takePending();
+    const awaited = [...pending, ...takePending(later)];
+    if (awaited.length)
+      Promise.all(awaited).then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.#fail(error),
+      );
+    return pending.length ? undefined : content;
+  }
+
+  protected override updated(): void {
+    if (!this.#isFresh || !this.#drawn || !this.#parsed) return;
+    this.#isFresh = false;
+    this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
+  }
+
+  /** Whether only some areas or a topic are asked for. */
+  protected get isNarrow(): boolean {
+    return !!(this.area || this.topic);
+  }
+
+  /** The events that the attributes ask for. */
+  protected filter(when: EventFilter['when']): EventFilter {
+    return {
+      when: this.when || when,
+      match: this.isNarrow ? matching()?.matchEvent(this) : undefined,
+    };
+  }
+
+  /** Says that there are no such events. */
+  protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
+    return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
+  }
+
+  #view(): View {
+    return {
+      language: english,
+      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
+      level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
+      feedLanguage: this.#parsed?.feed.language,
+    };
+  }
+
+  async #read(): Promise<void> {
+    const load = (this.#load += 1);
+    const { src, feed, [earlyResponse]: early } = this as Early & this;
+    if (!src && !feed) return;
+    // A body can be read but once: another try asks anew.
+    delete (this as Early)[earlyResponse];
+    try {
+      const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      if (load !== this.#load) return;
+      if (parsed !== this.#parsed) this.#turn += 1;
+      this.#parsed = parsed;
+      this.#failure = undefined;
+      this.#isFresh = true;
+      this.requestUpdate();
+      tellProblems(parsed, src);
+    } catch (error) {
+      if (load === this.#load) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = toLoadError(error, this.src);
+    this.requestUpdate();
+    console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
+    this.dispatchEvent(new ConveneErrorEvent(this.#failure));
+  }
+}
+
+/** One line a feed, however many elements show it. */
+function tellProblems(parsed: ParsedFeed, name: string): void {
+  const [first] = parsed.problems;
+  if (!first || told.has(parsed)) return;
+  told.add(parsed);
+  const count = parsed.problems.length;
+  console.warn(`Convene: ${name}: ${first.path}: ${first.message} (1 of ${count})`);
+}

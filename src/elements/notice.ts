@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadError } from '../feed/load-error.ts';
+import type { MessageKey } from '../text/messages.ts';
+import { say } from '../text/language.ts';
+import type { View } from './feed-element.ts';
+
+/** One line on what is the matter, and at its end what can be done. */
+export function renderNotice(
+  view: View,
+  key: MessageKey,
+  site?: string,
+  more?: unknown,
+): TemplateResult {
+  return html`<div class="notice" part="notice">
+    <p>${say(view.language, key)} ${site ? renderSite(view, site) : nothing}</p>
+    ${more ?? nothing}
+  </div>`;
+}
+
+/** The feed could not be read: said so, with another try and where else to look. */
+export function renderFailure(view: View, failure: LoadError, retry: () => void): TemplateResult {
+  const site = /^https?:/.test(failure.url) ? new URL('/', failure.url).href : undefined;
+  const button = html`<button class="button" part="button" @click=${retry}>
+    ${say(view.language, 'retry')}
+  </button>`;
+  return renderNotice(view, 'failed', site, button);
+}
+
+/** "It is also on example.org.", the name a link. */
+function renderSite({ language }: View, url: string): TemplateResult {
+  const [before, after = ''] = say(language, 'alsoOn', { site: '\n' }).split('\n');
+  return html`${before}<a href=${url}>${new URL(url).host.replace(/^www\./, '')}</a>${after}`;
+}

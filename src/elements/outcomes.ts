@@ -1,0 +1,85 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
+import { say } from '../text/language.ts';
+import '../text/messages/en-more.ts';
+import type { View } from './feed-element.ts';
+import { renderHeading } from './heading.ts';
+import { langOf } from './marked.ts';
+
+/** An outcome and the item that tells of it. */
+export interface OutcomeEntry {
+  readonly outcome: Outcome;
+  readonly item: Item;
+}
+
+/** Outcomes, numbered, each with the events it came from. */
+export function renderOutcomes(view: View, entries: readonly OutcomeEntry[]): TemplateResult {
+  return html`<ol class="outcomes" role="list" part="outcomes">
+    ${entries.map((entry, index) => html`<li>${renderOutcome(view, entry, index + 1)}</li>`)}
+  </ol>`;
+}
+
+function renderOutcome(view: View, entry: OutcomeEntry, number: number): TemplateResult {
+  const { outcome, item } = entry;
+  const sources = item.events.filter(({ id }) => outcome.events.includes(id));
+  return html`<article class="outcome" part="outcome" lang=${langOf(view, entry)}>
+    <span class="number" part="number" aria-hidden="true">
+      ${new Intl.NumberFormat(view.language.locale).format(number)}
+    </span>
+    <div>
+      ${renderHeading(view.level, html`<bdi>${outcome.title}</bdi>`, 'title')}
+      ${outcome.text ? html`<p class="text" part="text" dir="auto">${outcome.text}</p>` : nothing}
+      ${sources.length ? renderSources(view, item, sources) : nothing}
+    </div>
+  </article>`;
+}
+
+/** "From ARAT Conference · Collective Action Workshop" */
+function renderSources({ language }: View, item: Item, events: readonly FeedEvent[]) {
+  const [before, after = ''] = say(language, 'from', { names: '\n' }).split('\n');
+  return html`<p class="muted" part="from">
+    ${before}${events.map((event, index) => {
+      const url = event.url ?? item.url;
+      const name = html`<bdi>${event.title}</bdi>`;
+      return html`${index ? ' · ' : nothing}${url ? html`<a href=${url}>${name}</a>` : name}`;
+    })}${after}
+  </p>`;
+}
+
+export const outcomeStyles = css`
+  .outcomes {
+    border-block-start: 1px solid var(--line);
+  }
+  .outcome {
+    display: grid;
+    grid-template-columns: minmax(1.6em, auto) 1fr;
+    gap: 0 1.1em;
+    padding-block: 1.3em 1.4em;
+    border-block-end: 1px solid var(--line);
+  }
+  .number {
+    min-inline-size: 0.9em;
+    color: var(--accent);
+    font-size: 2.25em;
+    line-height: 1;
+    font-weight: 300;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .outcome .title {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+  .text {
+    margin-block-start: 0.2em;
+    max-inline-size: 66ch;
+    white-space: pre-line;
+  }
+  .outcome .muted {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    .outcome {
+      break-inside: avoid;
+    }
+  }
+`;

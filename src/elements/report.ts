@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, Item } from '../model/feed.ts';
+import { selectRelated } from '../model/related.ts';
+import { selectEvents } from '../model/select.ts';
+import { selectItem } from '../model/select-item.ts';
+import { say } from '../text/language.ts';
+import { formatDate } from '../text/when.ts';
+import '../text/messages/en-more.ts';
+import { renderCallToAction } from './call-to-action.ts';
+import { renderCards } from './card-grid.ts';
+import { define } from './define.ts';
+import { FeedElement, type View } from './feed-element.ts';
+import { renderHeading } from './heading.ts';
+import { langOf } from './marked.ts';
+import { renderNotice } from './notice.ts';
+import { renderOutcomes } from './outcomes.ts';
+import { renderCredit, renderPhoto } from './photo.ts';
+import { renderPosts } from './posts.ts';
+import './region-map.ts';
+import { reportStyles } from './report-styles.ts';
+
+/**
+ * One whole item: title, summary, date, photo, its events, what came of them, who was there, the call to action
+ * and what to read next. Without `item`: the newest with outcomes, else the newest.
+ *
+ * @tag convene-report
+ * @slot - stays visible until the feed is there, and when it can't be had
+ * @csspart root - everything
+ * @csspart eyebrow - its kind and date
+ * @csspart headline - its title
+ * @csspart dek - its summary
+ * @csspart hero - its photo
+ * @csspart body - its text
+ * @csspart section - the heading of a section; the parts in it as in the elements that show them alone
+ * @csspart cta - the call to action
+ * @csspart notice - what is the matter, in words
+ * @csspart button - a button
+ * @fires {ConveneLoadEvent} convene-load - the first data has been painted
+ * @fires {ConveneErrorEvent} convene-error - the feed could not be read
+ */
+export class Report extends FeedElement {
+  static override styles = [...FeedElement.styles, reportStyles];
+
+  static override properties = { item: {} };
+
+  /** The id or address of the item. */
+  item = '';
+
+  protected override renderFeed(feed: Feed, view: View): unknown {
+    const item = selectItem(feed, this.item);
+    if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
+    return html`<article class="report" lang=${langOf(view, { item })}>
+      ${renderHead(view, item)} ${this.#renderEvents(view, feed, item)}
+      ${this.#renderOutcomes(view, item)} ${this.#renderAreas(view, item)}
+      ${renderCallToAction(item.cta ?? feed.cta)} ${this.#renderRelated(view, feed, item)}
+    </article>`;
+  }
+
+  #renderEvents(view: View, feed: Feed, item: Item): unknown {
+    const entries = selectEvents(feed, { item }, view.clock.now);
+    // An item tells of its meetings in the order they were held.
+    entries.sort((a, b) => item.events.indexOf(a.event) - item.events.indexOf(b.event));
+    return renderSection(view, 'meetings', entries.length && renderCards(below(view), entries));
+  }
+
+  #renderOutcomes(view: View, item: Item): unknown {
+    const entries = item.outcomes.map((outcome) => ({ outcome, item }));
+    const content = entries.length && renderOutcomes(below(view), entries);
+    return renderSection(view, 'whatCame', content, item.outcomesTitle);
+  }
+
+  #renderAreas(view: View, item: Item): unknown {
+    const hasAreas = [...item.events, ...item.outcomes].some(({ areas }) => areas.length);
+    const content = html`<convene-region-map
+      exportparts="summary, roles, role, name, swatch, areas, more"
+      .src=${this.src}
+      .feed=${this.feed}
+      .item=${item.id}
+      .headingLevel=${below(view).level}
+    ></convene-region-map>`;
+    return renderSection(view, 'whoWasThere', hasAreas && content);
+  }
+
+  #renderRelated(view: View, feed: Feed, item: Item): unknown {
+    const posts = selectRelated(feed, { item, limit: this.limit ?? 3 });
+    return renderSection(view, 'readNext', posts.length && renderPosts(below(view), posts));
+  }
+}
+
+function below(view: View): View {
+  return { ...view, level: Math.min(6, view.level + 2) };
+}
+
+function renderSection(
+  view: View,
+  key: 'meetings' | 'whatCame' | 'whoWasThere' | 'readNext',
+  content: unknown,
+  title?: string,
+): unknown {
+  if (!content) return nothing;
+  const heading = title ? html`<bdi>${title}</bdi>` : say(view.language, key);
+  return html`<section>
+    ${renderHeading(Math.min(6, view.level + 1), heading, 'section')} ${content}
+  </section>`;
+}
+
+function renderHead(view: View, item: Item): TemplateResult {
+  const { language } = view;
+  const { kind, published, title, summary, photo, text } = item;
+  const day = published
+    ? html`<time datetime=${published}>${formatDate(language, published)}</time>`
+    : nothing;
+  const parts = [kind ? say(language, kind) : nothing, kind && published ? ' · ' : nothing, day];
+  return html`<header>
+    ${(kind ?? published) ? html`<p class="eyebrow" part="eyebrow">${parts}</p>` : nothing}
+    ${title ? renderHeading(view.level, html`<bdi>${title}</bdi>`, 'headline') : nothing}
+    ${summary ? html`<p class="dek" part="dek" dir="auto">${summary}</p>` : nothing}
+    ${
+      photo
+        ? html`<div class="hero" part="hero">
+            ${renderPhoto(photo, '100vw')} ${renderCredit(view, photo)}
+          </div>`
+        : nothing
+    }
+    ${text ? html`<div class="body" part="body" dir="auto">${paragraphs(text)}</div>` : nothing}
+  </header>`;
+}
+
+function paragraphs(text: string): TemplateResult[] {
+  return text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+}
+
+define('convene-report', Report);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'convene-report': Report;
+  }
+}

@@ -1,0 +1,35 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { EventEntry } from '../model/feed.ts';
+import { formatStatus } from '../text/state.ts';
+import type { View } from './feed-element.ts';
+import { renderHeading } from './heading.ts';
+
+/** Whether an event will not be held as announced, which must be plain to everybody. */
+export function isOff({ event }: EventEntry): boolean {
+  return event.status === 'cancelled' || event.status === 'postponed';
+}
+
+/** An event's title, linked where there is a page; that it is off is part of its name. */
+export function renderTitle(view: View, entry: EventEntry): TemplateResult {
+  const { event, item } = entry;
+  const url = event.url ?? item.url;
+  const off = isOff(entry)
+    ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
+    : nothing;
+  const title = html`${off}<bdi>${event.title}</bdi>`;
+  return renderHeading(
+    view.level,
+    url ? html`<a href=${url} part="link">${title}</a>` : title,
+    'title',
+  );
+}
+
+export const titleStyles = css`
+  .title {
+    font-family: var(--convene-heading-font, inherit);
+    font-size: 1.25em;
+    line-height: 1.25;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+`;

@@ -1,0 +1,70 @@
+import { parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
+import { LoadError, toLoadError } from './load-error.ts';
+import { readBody } from './read-body.ts';
+
+export interface LoadOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  /** An answer that is already on its way. */
+  readonly response?: Promise<Response>;
+  /** How long the whole of it may take, in milliseconds. */
+  readonly timeout?: number;
+}
+
+const loads = new Map<string, Promise<ParsedFeed>>();
+
+/**
+ * A feed by its absolute address: one request, however many ask. A failure is forgotten, so that whoever asks next
+ * asks anew. Neither cookies nor the page's address are sent.
+ *
+ * @throws {LoadError} saying why
+ */
+export function loadFeed(url: string, options: LoadOptions = {}): Promise<ParsedFeed> {
+  let load = loads.get(url);
+  if (!load) {
+    load = fetchFeed(url, options);
+    loads.set(url, load);
+    load.catch(() => loads.delete(url));
+  }
+  return load;
+}
+
+async function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
+  const { fetch = globalThis.fetch, response: early, timeout = 15_000 } = options;
+  try {
+    const response = await (early ??
+      fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(timeout),
+      }));
+    if (!response.ok) throw new LoadError('http', url, response.status);
+    return parseText(await readBody(response, url), response.url || url);
+  } catch (error) {
+    throw toLoadError(error, url);
+  }
+}
+
+/**
+ * A feed from its text.
+ *
+ * @throws {SyntaxError} when it is no JSON
+ * @throws {NotAFeedError} when it is JSON, but no feed
+ */
+export function parseText(text: string, base: string): ParsedFeed {
+  return parseDocument(JSON.parse(text.replace(/^\ufeff/, '')), base);
+}
+
+const documents = new WeakMap<object, ParsedFeed>();
+
+/**
+ * A feed from an object, read once however many elements it is given to.
+ *
+ * @throws {NotAFeedError} when it is no feed
+ */
+export function parseDocument(document: unknown, base: string): ParsedFeed {
+  const known = documents.get(document as object);
+  if (known) return known;
+  const parsed = parseFeed(document, base);
+  documents.set(document as object, parsed);
+  return parsed;
+}

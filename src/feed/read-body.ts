@@ -1,0 +1,25 @@
+import { LoadError } from './load-error.ts';
+
+const limit = 5_000_000;
+
+/**
+ * An answer's text, read as it comes so that an endless one is let go of.
+ *
+ * @throws {LoadError} from 5 MB on
+ */
+export async function readBody(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > limit) {
+      void reader.cancel().catch(() => undefined);
+      throw new LoadError('too-large', url);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

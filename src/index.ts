@@ -1,0 +1,11 @@
+/** Every element, registered: for people who bundle, and for the one-file build. */
+export { EventCards } from './elements/event-cards.ts';
+export { EventList } from './elements/event-list.ts';
+export { EventCard } from './elements/event-card.ts';
+export { OutcomeList } from './elements/outcome-list.ts';
+export { RegionMap } from './elements/region-map.ts';
+export { RelatedPosts } from './elements/related-posts.ts';
+export { Report } from './elements/report.ts';
+export { FeedElement, type View } from './elements/feed-element.ts';
+export { ConveneErrorEvent, ConveneLoadEvent } from './elements/events.ts';
+export type * from './model/feed.ts';

@@ -1,0 +1,36 @@
+import type { EventEntry, Feed, Item } from './feed.ts';
+import { isSpent, spanOf, stateOf } from './span.ts';
+
+/** Which events to show. What is absent leaves nothing out. */
+export interface EventFilter {
+  /** `upcoming` includes what is under way. */
+  readonly when?: 'upcoming' | 'past' | 'all';
+  /** Only events of this item. */
+  readonly item?: Item;
+  /** Any further test: `matchEvent` makes one of areas and topics, `matchText` of words. */
+  readonly match?: (entry: EventEntry) => boolean;
+}
+
+interface Dated extends EventEntry {
+  readonly time: number;
+}
+
+/**
+ * The feed's events that pass the filter: what is under way and upcoming, the soonest first,
+ * then what is past, the latest first. An event without a date comes after the dated upcoming ones.
+ */
+export function selectEvents(feed: Feed, filter: EventFilter, now: number): EventEntry[] {
+  const { when, item: only, match } = filter;
+  const upcoming: Dated[] = [];
+  const past: Dated[] = [];
+  for (const item of only ? [only] : feed.items) {
+    for (const event of item.events) {
+      const entry = { event, item, time: spanOf(event)?.from ?? 1e15 };
+      if (isSpent(event, now) || match?.(entry) === false) continue;
+      (stateOf(event, now) === 'past' ? past : upcoming).push(entry);
+    }
+  }
+  upcoming.sort((a, b) => a.time - b.time);
+  past.sort((a, b) => b.time - a.time);
+  return [...(when === 'past' ? [] : upcoming), ...(when === 'upcoming' ? [] : past)];
+}

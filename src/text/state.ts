@@ -1,0 +1,43 @@
+import type { FeedEvent } from '../model/feed.ts';
+import { dayOf, daysBetween } from '../model/dates.ts';
+import { daysOf, stateOf } from '../model/span.ts';
+import { isKnownZone, toLocal } from '../model/zones.ts';
+import { formatter } from './formatters.ts';
+import { type Language, say } from './language.ts';
+import type { Clock } from './times.ts';
+
+/** How many days ahead an event is near enough for "In 16 days". */
+const near = 60;
+
+/** The event's status in words, or `''` for one that is on as planned. */
+export function formatStatus(language: Language, { status }: FeedEvent): string {
+  return status === 'scheduled' ? '' : say(language, status);
+}
+
+/**
+ * Where an event stands in time, as people say it: "Today", "In 16 days", "Under way, day 2 of 4"; `''` when it is
+ * far ahead, over, or off. Days are counted on the event's own calendar, else on the visitor's.
+ */
+export function formatProgress(language: Language, event: FeedEvent, clock: Clock): string {
+  const { start, end = start, timeZone, status } = event;
+  const state = stateOf(event, clock.now);
+  if (state === 'past' || /^(cancelled|postponed)$/.test(status)) return '';
+  const days = daysOf(event);
+  if (start && end && days) {
+    const zone = timeZone && isKnownZone(timeZone) ? timeZone : clock.timeZone;
+    const today = dayOf(toLocal(clock.now, zone));
+    const ahead = daysBetween(today, start);
+    if (ahead > near) return '';
+    if (ahead > 0 || (days === 1 && !ahead && (state !== 'underWay' || start.length < 16))) {
+      return formatAhead(language, ahead);
+    }
+    if (days > 1 && daysBetween(today, end) >= 0) {
+      return say(language, 'underWayDay', { day: 1 - ahead, days });
+    }
+  }
+  return state === 'underWay' ? say(language, 'underWay') : '';
+}
+
+function formatAhead({ locale }: Language, days: number): string {
+  return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');
+}

@@ -1,0 +1,40 @@
+import type { Area, FeedEvent, Place } from '../model/feed.ts';
+import { formatter } from './formatters.ts';
+import { type Language, say } from './language.ts';
+import { lazy } from './lazy.ts';
+
+const regionNames = lazy(() => import('./regions/en.ts'));
+
+/** A country's or a region's name in the language; its code where nobody has a name for it. */
+export function formatArea(
+  { locale }: Language,
+  { code, name }: Pick<Area, 'code' | 'name'>,
+): string {
+  if (name) return name;
+  let known: string | undefined = code;
+  try {
+    known = formatter(Intl.DisplayNames, locale, { type: 'region' }).of(code);
+  } catch {
+    // No code at all, which is shown as it stands.
+  }
+  // Some platforms name countries, but none of the regions that hold them.
+  return known === code && /^\d/.test(code)
+    ? (regionNames()?.names[code] ?? code)
+    : (known ?? code);
+}
+
+/** "Kathmandu, Nepal"; the country isn't said twice. */
+export function formatPlace(language: Language, { name, country }: Place): string {
+  const land = country && formatArea(language, { code: country });
+  return land && !name.includes(land) ? `${name}, ${land}` : name;
+}
+
+/** Where an event takes place: "Kathmandu, Nepal · and online", "Online", or `''` when nobody has said. */
+export function formatPlaces(language: Language, { places, mode, status }: FeedEvent): string {
+  const isOnline = mode === 'online' || status === 'movedOnline';
+  const named = isOnline ? [] : places.map((place) => formatPlace(language, place));
+  if (isOnline) named.push(say(language, 'online'));
+  if (mode === 'hybrid' && !isOnline)
+    named.push(say(language, named.length ? 'alsoOnline' : 'online'));
+  return named.join(' · ');
+}

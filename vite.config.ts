@@ -1,0 +1,139 @@
+import { minify as shrink } from 'terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const elements = [
+  'event-cards',
+  'event-list',
+  'event-card',
+  'outcome-list',
+  'region-map',
+  'related-posts',
+  'report',
+];
+
+/**
+ * Lit for pages that aren't ours: a name of our own for its Trusted Types policy, so that a second Lit on the page finds
+ * its own free; and nothing looked for on `window`, where an element with that id may stand in the way.
+ */
+const guestLit: Plugin = {
+  name: 'convene-guest-lit',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules.(lit|@lit)/ },
+    handler(code) {
+      return code
+        .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+        .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
+        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String');
+    },
+  },
+};
+
+const innerNames = {};
+
+/** What visitors load is made as small as it gets. */
+const small: Plugin = {
+  name: 'convene-small',
+  apply: 'build',
+  async renderChunk(code) {
+    const { code: smaller } = await shrink(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
+      mangle: { properties: { regex: /^_\$/ } },
+      nameCache: innerNames,
+    });
+    return smaller ?? code;
+  },
+};
+
+const minify = { ...minifyTemplateLiterals(), enforce: 'pre' } as Plugin;
+
+/** In development the demo's script tags, which name what is built, get the sources. */
+const sources: Plugin = {
+  name: 'convene-sources',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _, next) => {
+      request.url = request.url
+        ?.replace(/^\/dist\/convene\.js/, '/src/embed/convene.ts')
+        .replace(/^\/dist\/all\.js/, '/src/index.ts')
+        .replace(/^\/$/, '/demo/index.html');
+      next();
+    });
+  },
+};
+
+/** What a script tag loads: the loader, and each element when it is used. */
+const embed: UserConfig = {
+  plugins: [guestLit, small],
+  build: {
+    lib: {
+      formats: ['es'],
+      entry: {
+        convene: 'src/embed/convene.ts',
+        ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}.ts`])),
+      },
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+            },
+          ],
+        },
+      },
+    },
+  },
+};
+
+/** Everything in one file, for pages that want a single address. */
+const all: UserConfig = {
+  plugins: [guestLit, small],
+  build: {
+    emptyOutDir: false,
+    lib: { formats: ['es'], entry: { all: 'src/index.ts' } },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
+/** Modules for people who bundle: a file each, with Lit left to their bundler. */
+const modules: UserConfig = {
+  build: {
+    emptyOutDir: false,
+    outDir: 'dist/modules',
+    minify: false,
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: 'src/index.ts',
+        ...Object.fromEntries(
+          elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]),
+        ),
+      },
+    },
+    rolldownOptions: {
+      external: /^(lit|@lit)(\/|$)/,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const builds: Readonly<Record<string, UserConfig>> = { embed, all, modules };
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  server: { host: '127.0.0.1' },
+  ...builds[mode],
+  plugins: [sources, minify, ...(builds[mode]?.plugins ?? [])],
+}));

@@ -1,0 +1,67 @@
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { chromeLauncher as puppeteerLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
+import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
+import { compilePlugin } from './scripts/wtr-compile.mjs';
+import { countReporter } from './scripts/wtr-count.mjs';
+
+const rootDir = import.meta.dirname;
+const { chromium, firefox, webkit } = ensureBrowsers();
+const zone = process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const browsers = [
+  chromium &&
+    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumFlags() } }),
+  firefox &&
+    puppeteerLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+    }),
+  webkit && new WebKitLauncher(webkit),
+].filter((browser) => typeof browser === 'object');
+
+/**
+ * The page of one test file. A rejection that nobody handles fails the test that was running;
+ * the runner alone would only print it.
+ *
+ * @param {string} script
+ */
+const page = (script) => `<!doctype html>
+<html lang="en" data-zone="${zone}">
+  <head>
+    <meta charset="utf-8" />
+    <title>Convene tests</title>
+    <script>
+      addEventListener('unhandledrejection', (event) => {
+        setTimeout(() => {
+          if (!event.defaultPrevented) throw event.reason;
+        });
+      });
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${script}"></script>
+  </body>
+</html>`;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir,
+  files: 'tests/{model,text,outputs,feed,map,elements,embed,zones}/**/*.test.ts',
+  // What visitors get is Lit's production build.
+  nodeResolve: { exportConditions: ['production'] },
+  browsers,
+  concurrentBrowsers: 3,
+  // Focus belongs to one page of a browser at a time.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 40_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
+  testRunnerHtml: page,
+  plugins: [compilePlugin(rootDir)],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
+    countReporter(),
+  ],
+};
