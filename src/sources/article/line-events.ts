@@ -116,7 +116,7 @@ function readLine(
       : findDatePhrases(`${block.text}, ${below.time}`, { language: article.language });
   const moment =
     timed?.length === 1 &&
-    isSpan === false &&
+    !isSpan &&
     phrase.start?.length === 10 &&
     timed[0]?.start?.startsWith(phrase.start)
       ? timed[0]
