@@ -15,6 +15,7 @@ const PARTICIPANTS = new RegExp(
     String.raw`\b(?:${PEOPLE})\s(?:of|de|du|des|del|da|do)\s(?:the\s|la\s|los\s)?$`,
     String.raw`\b(?:from|representing)\s(?:countries|nations|across|as far)${FILLERS}$`,
     String.raw`\b(?:attended|joined) by${FILLERS}$`,
+    String.raw`(?<!\p{L})(?:participar?[áo]?n?|participaron|participarán|participam|participaram|asisten|asistieron|asistirán|acudieron|ont participé|participeront)\b[^.;]{0,60}?\b(?:de|del|desde|da|do|des|du)${FILLERS}$`,
     String.raw`\b(?:came|come|coming|travell?ed|drawn|arrived|joined(?: in)?|hail(?:ed)?) from${FILLERS}$`,
     String.raw`\b(?:participating countries|países participantes|pays participants|negara peserta)\s?(?:were|are|included|include|:)?${FILLERS}$`,
   ].join('|'),

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { isWeekday, monthOf } from '../month-names.ts';
-import { EVENT_NOUN, LOOSE_NOUN } from './event-words.ts';
+import { EVENT_NOUN, LOOSE_NOUN, NOT_A_MEETING } from './event-words.ts';
 
 /** The name of a meeting, as it stands in a text. */
 export interface EventName {
@@ -19,7 +19,7 @@ interface Token {
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’&-](?=[\p{L}\p{N}]))*['’]?|&/gu;
 /** Small words within a name. */
 const JOINTS = new Set(
-  'of on for and & against to from the in de del la las los el sobre contra para por y e des du sur et les le à au aux da do das dos tentang dan bagi on'.split(
+  'of on for and & against to from the in de del la las los el sobre contra contre entre pour para por y e des du sur et les le à au aux da do das dos tentang dan bagi on'.split(
     ' ',
   ),
 );
@@ -75,6 +75,7 @@ export function findEventNames(
     at = to;
     if (first === undefined || last === undefined) continue;
     if (from === to && !isSeriesName(first.text)) continue;
+    if (NOT_A_MEETING.test(last.text)) continue;
     names.push({ name: text.slice(first.index, last.end), index: first.index, end: last.end });
   }
   return names;

@@ -1,10 +1,18 @@
 /** What meetings are called, with a capital as part of a name; in the languages that most partners write. */
 export const EVENT_NOUN =
-  /^(?:Conferences?|Congress|Summit|Forum|Fora|Symposium|Seminar|Webinar|Workshops?|Meetings?|Assembly|Roundtables?|Round-?table|Consultations?|Dialogues?|Trainings?|Colloquium|Retreat|Festival|Hearings?|Launch|Sessions?|Briefing|Panel|Exhibition|Exhibit|Fair|Expo|Gala|Vigil|Masterclass|Bootcamp|Hackathon|Commemoration|Celebration|Screening|Camp|Convening|Gathering|Teach-in|Walk|Rally|Marathon|Awards|Ceremony|Conversations?|Conversation|Teleconference|Jamboree|Convocation|Course|Lecture|Caucus|Conclave|Meetup|Hangout|Talks?|Institute|Cumbre|Foro|Taller|Conferencia|Congreso|Seminario|Encuentro|Reunión|Jornadas?|Simposio|Asamblea|Coloquio|Conversatorio|Capacitación|Conférence|Atelier|Sommet|Colloque|Séminaire|Congrès|Réunion|Assemblée|Rencontres?|Journées?|Webinaire|Formation|Conferência|Fórum|Oficina|Cúpula|Seminário|Congresso|Encontro|Reunião|Simpósio|Konferensi|Lokakarya|Pertemuan|Pelatihan|KTT|Simposium|Konferenz|Tagung|Kongress|Gipfel|\p{L}{2,}(?:konferenz|tagung|kongress|gipfel|treffen|seminar|workshop|symposium))$/iu;
+  /^(?:Conferences?|Congress|Summit|Forum|Fora|Symposium|Seminar|Webinar|Workshops?|Meetings?|Assembly|Roundtables?|Round-?table|Consultations?|Dialogues?|Trainings?|Colloquium|Retreat|Festival|Hearings?|Launch|Sessions?|Briefing|Panel|Exhibition|Exhibit|Fair|Expo|Gala|Vigil|Masterclass|Bootcamp|Hackathon|Commemoration|Celebration|Screening|Convening|Gathering|Teach-in|Rally|Marathon|Awards|Ceremony|Conversations?|Conversation|Teleconference|Jamboree|Convocation|Lecture|Caucus|Conclave|Meetup|Hangout|Talks?|Cumbre|Foro|Taller|Conferencia|Congreso|Seminario|Encuentro|Reunión|Jornadas?|Simposio|Asamblea|Coloquio|Conversatorio|Capacitación|Conférence|Atelier|Sommet|Colloque|Séminaire|Congrès|Réunion|Assemblée|Rencontres?|Journées?|Webinaire|Formation|Conferência|Fórum|Oficina|Cúpula|Seminário|Congresso|Encontro|Reunião|Simpósio|Konferensi|Lokakarya|Pertemuan|Pelatihan|KTT|Simposium|Konferenz|Tagung|Kongress|Gipfel|\p{L}{2,}(?:konferenz|tagung|kongress|gipfel|treffen|seminar|workshop|symposium))$/iu;
 
 /** Names of meetings only in a heading or beside a label: in running text a day is mostly a date's. */
 export const LOOSE_NOUN =
-  /^(?:Day|Week|Days|Weeks|Semana|Día|Semaine|Dia|Hari|Woche|Event|Party|Training|Tour|Campaign)$/i;
+  /^(?:Day|Week|Days|Weeks|Semana|Día|Semaine|Dia|Hari|Woche|Event|Walk|Tour)$/i;
+
+/** A name that ends so is of a body, a building or a paper: "Forum Secretariat", "Conference Centre", "Conference Declaration". */
+export const NOT_A_MEETING =
+  /^(?:House|Hall|Cent(?:re|er)s?|Rooms?|Hotel|Street|Road|Building|Committee|Team|Fund|Foundation|Network|Secretariat|Office|Reports?|Declaration|Resolution|Statement|Act|Protocol|Convention|Program(?:me)?|Initiative|Coalition|Alliance|Council|Association|Organi[sz]ation|Society|Institute|University|School|College|Board|Group|Project|Toolkit|Guide|Handbook|Manual|Agenda|Page|Website|Newsletter|Magazine|Members?|Participants?|Delegates|Chair|Director|Manager|Officer|One|Two|Three|Four|Five)$/i;
+
+/** A body that does these things is no meeting that took place: "The Prisons Forum hosted a workshop". */
+export const DOES =
+  /^\s(?:also\s|will\s|has\s|have\s|had\s|recently\s|jointly\s)*(?:(?:host(?:ed|s)?|held|holds?|organi[sz]e[ds]?|convened?s?|launch(?:ed|es)?|publish(?:ed|es)?)\s(?!in\s|at\s|on\s|from\s|over\s|between\s|by\s|online|virtually|every|each)|(?:attend(?:ed|s)?|join(?:ed|s)?|participate[ds]?|took part|takes? part|welcome[ds]|call(?:ed|s) (?:on|for)|said|says)\b)/i;
 
 /** That something took or takes place. */
 export const EVENT_VERB =

@@ -62,11 +62,8 @@ function isTitleLine(block: Block, language: string): boolean {
   const [name] = findEventNames(text, { language });
   const [phrase] = blockDates(block, language);
   if (name === undefined || phrase === undefined) return false;
-  const rest = [...text]
-    .map((c, i) =>
-      (i >= name.index && i < name.end) || (i >= phrase.index && i < phrase.end) ? ' ' : c,
-    )
-    .join('');
+  const [first, second] = name.index < phrase.index ? [name, phrase] : [phrase, name];
+  const rest = `${text.slice(0, first.index)} ${text.slice(first.end, second.index)} ${text.slice(second.end)}`;
   const words = rest.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   return words.length <= 10 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }

@@ -29,7 +29,7 @@ export function readHtmlArticle(html: string, base?: string): ArticleSource {
   );
   const dated =
     head.published === undefined
-      ? body.slice(0, NEAR_TITLE).findIndex((block) => dayIn(block, head) !== undefined)
+      ? nearTitle(body).findIndex((block) => dayIn(block, head) !== undefined)
       : -1;
   const blocks = body.filter((_, i) => i !== dated);
   const seen = new Set(column.map((block) => block.text));
@@ -48,6 +48,13 @@ export function readHtmlArticle(html: string, base?: string): ArticleSource {
 }
 
 type Head = Pick<ArticleSource, 'title' | 'language'>;
+
+/** The first blocks, up to a heading: a date under that is the heading's. */
+function nearTitle(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.slice(0, NEAR_TITLE);
+  const heading = first.findIndex((block) => block.kind === 'heading');
+  return heading < 0 ? first : first.slice(0, heading);
+}
 
 function dayIn(block: Block, head: Head): string | undefined {
   return block.kind === 'paragraph'

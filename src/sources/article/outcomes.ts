@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/feed.ts';
 import { headingAbove, sectionUnder, type Block } from './blocks.ts';
 import { isCreditLine } from './credits.ts';
+import { findEventNames, isSameName } from './event-names.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Outcomes as an article lists them, before they are tied to events. */
@@ -175,6 +176,11 @@ export function eventsOfOutcomes(
   if (events.length === 1 && only !== undefined)
     return { ids: [only.id], reason: 'the article tells of one event' };
   const words = [list.intro, ...list.outcomes.map((o) => `${o.title} ${o.text ?? ''}`)].join(' ');
+  const [named, ...others] = events.filter((event) =>
+    findEventNames(list.title).some((name) => isSameName(name.name, event.title)),
+  );
+  if (named !== undefined && others.length === 0)
+    return { ids: [named.id], reason: 'the heading of the list names this event' };
   const level = blocks[list.from]?.level ?? 6;
   for (
     let above = headingAbove(blocks, list.from);

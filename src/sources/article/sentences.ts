@@ -24,8 +24,17 @@ export function sentencesOf(paragraph: string): string[] {
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:(?:and|of|the|de|del|la|el|da|do)\s)?\p{Lu}[\p{L}.'’-]*)*)(?:[\s,(/|]+(?<date>[^—()]{0,40}?))?\)?\s*(?:\((?:\p{Lu}[\p{L}\s]{1,20})\)\s*)?(?:\s?—\s?|\s–\s|\s?--\s?|\s-\s)(?=[\p{Lu}"“‘\d])/u;
 
+/** "New York – March 14, 2025. The …" */
+const DATED_LINE =
+  /^(\p{Lu}[\p{L}.'’, -]{2,40}?)\s[–—-]\s([^.:–—]{6,24})(?:[.:]|\s[–—-])\s+(?=[\p{Lu}"“‘])/u;
+
 /** How a news agency opens a report: "KATHMANDU, Nepal, 12 March —". Where it was written and when, not where anything took place. */
 export function readDateline(paragraph: string): { dateline: string; rest: string } | undefined {
+  const dated = DATED_LINE.exec(paragraph.slice(0, 140));
+  const [phrase] = dated === null ? [] : findDatePhrases(dated[2] ?? '');
+  if (dated !== null && phrase?.index === 0 && phrase.end === dated[2]?.length) {
+    return { dateline: dated[0].trim(), rest: paragraph.slice(dated[0].length) };
+  }
   const match = DATELINE.exec(paragraph.slice(0, 140));
   if (match === null) return undefined;
   const { place = '', date = '' } = match.groups ?? {};

@@ -36,8 +36,13 @@ export function readTextArticle(text: string, url?: string, language?: string): 
       : [...(hasBanner ? [] : chunks.slice(0, at)), ...chunks.slice(at + 1)];
   const dated = body
     .slice(0, NEAR_TITLE)
-    .findIndex((chunk) => readPublicationDay(chunk, title ?? '', language) !== undefined);
-  const published = readPublicationDay(body[dated] ?? '', title ?? '', language);
+    .findIndex(
+      (chunk, i) => readPublicationDay(chunk, headingOver(body, i, title), language) !== undefined,
+    );
+  const published =
+    dated < 0
+      ? undefined
+      : readPublicationDay(body[dated] ?? '', headingOver(body, dated, title), language);
   const related = body.findIndex((chunk) => isRelatedHeading(bare(chunk)));
   const main = (related < 0 ? body : body.slice(0, related)).filter((_, i) => i !== dated);
   const standfirst = dated > 0 && dated <= 2 ? body.slice(0, dated).map(bare).join(' ') : undefined;
@@ -58,6 +63,12 @@ export function readTextArticle(text: string, url?: string, language?: string): 
     after: [],
     related: related < 0 ? [] : relatedLines(body.slice(related + 1)),
   };
+}
+
+/** What a date near the top stands under: the title, or a short line that may be a heading. */
+function headingOver(body: readonly string[], at: number, title = ''): string {
+  const above = body[at - 1];
+  return above !== undefined && above.length < 90 && !/[.!?]$/.test(above) ? above : title;
 }
 
 /** The text's paragraphs; lines that were only wrapped are joined, lines that stand for themselves are not. */
@@ -122,7 +133,7 @@ function headingLevel(chunk: string, next: string | undefined, language?: string
   if (/^\*\*[^*]+\*\*$/.test(chunk)) return 3;
   if (
     chunk.length > LONGEST_HEADING ||
-    /[.,;:]$/.test(chunk) ||
+    (/[.,;:]$/.test(chunk) && !isListHeading(chunk, next)) ||
     !/^[\p{Lu}\p{N}“"‘¿¡]/u.test(chunk)
   )
     return 0;
@@ -134,6 +145,11 @@ function headingLevel(chunk: string, next: string | undefined, language?: string
       isDateLine(next, language))
     ? 2
     : 0;
+}
+
+/** "Key results:" and then a list. */
+function isListHeading(chunk: string, next: string | undefined): boolean {
+  return /:$/.test(chunk) && chunk.split(' ').length <= 6 && next !== undefined && ITEM.test(next);
 }
 
 /** Without list marks and Markdown's signs. */
