@@ -43,7 +43,7 @@ export function kindOfJson(text: string): SourceKind | Refusal | undefined {
 }
 
 function isSchema(context: unknown): boolean {
-  const named = [context, at(context, '@vocab'), ...(Array.isArray(context) ? context : [])];
+  const named = [context as unknown, at(context, '@vocab'), ...listAt([context], 0)];
   return named.some((each) => typeof each === 'string' && /schema\.org/i.test(each));
 }
 
