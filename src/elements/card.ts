@@ -3,12 +3,11 @@ import type { EventEntry, FeedEvent } from '../model/feed.ts';
 import { stateOf } from '../model/span.ts';
 import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
-import { formatParticipants, formatPlaces } from '../text/where.ts';
-import { details } from './details.ts';
+import { formatPlaces } from '../text/where.ts';
 import type { View } from './feed-element.ts';
 import { langOf } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
-import { renderPills } from './pills.ts';
+import { eventDetails, renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
 
 /**
@@ -52,12 +51,16 @@ function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateRes
 
 function renderLines(view: View, event: FeedEvent): TemplateResult {
   const { language, clock } = view;
-  const { summary } = event;
+  const { areas, summary, start, register } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${renderLine('times', details?.formatTimes(language, event, clock))}
+  ${
+    start?.length === 16
+      ? renderLine('times', eventDetails()?.formatTimes(language, event, clock))
+      : nothing
+  }
   ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-  ${renderLine('guests', formatParticipants(language, event))}
-  ${details?.renderRegistration(view, event)}`;
+  ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
+  ${register && eventDetails()?.renderRegistration(view, event)}`;
 }
 
 function renderLine(name: string, text: string | undefined): unknown {

@@ -8,12 +8,11 @@ import '../text/messages/en-more.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import { define } from './define.ts';
-import { details } from './details.ts';
 import { listStyles } from './event-list-styles.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { langOf } from './marked.ts';
-import { renderPills } from './pills.ts';
+import { eventDetails, renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
 
 /**
@@ -102,7 +101,7 @@ function about({ language, clock }: View, { event, item }: EventEntry): string {
   const photos = event.photos.length;
   return [
     formatPlaces(language, event),
-    details?.formatTimes(language, event, clock),
+    event.start?.length === 16 && eventDetails()?.formatTimes(language, event, clock),
     outcomes ? say(language, 'outcomes', { count: outcomes }) : '',
     photos > 1 ? say(language, 'photos', { count: photos }) : '',
   ]

@@ -13,8 +13,8 @@ import { findFeed, pageAddress } from '../feed/find-feed.ts';
 import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
+import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock } from '../text/times.ts';
-import { loadDetails } from './details.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { tokens } from './tokens.ts';
@@ -30,9 +30,14 @@ export interface View {
 }
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
-export const earlyResponse = Symbol.for('convene.response');
+const earlyResponse = Symbol.for('convene.response');
 
-let empty: typeof import('./empty.ts') | undefined;
+interface Early {
+  [earlyResponse]?: Promise<Response>;
+}
+
+const matching = lazy(() => import('../model/match.ts'));
+const empty = lazy(() => import('./empty.ts'));
 
 const told = new WeakSet<ParsedFeed>();
 
@@ -51,9 +56,6 @@ export abstract class FeedElement extends LitElement {
     area: {},
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    parsed: { state: true },
-    failure: { state: true },
-    interest: { state: true },
   };
 
   /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
@@ -77,12 +79,11 @@ export abstract class FeedElement extends LitElement {
   /** The level of the element's topmost headings, 2 to 6. */
   headingLevel = 3;
 
-  private parsed?: ParsedFeed;
-  private failure?: LoadError;
-  private interest?: EventFilter['match'];
-
+  #parsed?: ParsedFeed;
+  #failure?: LoadError;
   #load = 0;
   #turn = 0;
+  #drawn: unknown;
   #isFresh = false;
 
   /** The selected data as templates; called only when there is a feed. */
@@ -90,14 +91,14 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
-    if (changed.has('area') || changed.has('topic')) void this.#readInterest();
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { parsed, failure, interest, isNarrow } = this;
-    const isReady = parsed && isNarrow === !!interest;
-    const content = isReady ? this.renderFeed(parsed.feed, view) : html`<slot></slot>`;
+    const parsed = this.#parsed;
+    const failure = this.#failure;
+    this.#drawn = this.#draw(view) ?? this.#drawn;
+    const content = this.#drawn ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
     return html`<div class="root" part="root">
@@ -113,10 +114,25 @@ export abstract class FeedElement extends LitElement {
     </div>`;
   }
 
+  /** The feed as templates, once all that they need is there; what stood before stays until then. */
+  #draw(view: View): unknown {
+    const parsed = this.#parsed;
+    if (!parsed) return undefined;
+    const content = this.renderFeed(parsed.feed, view);
+    const pending = takePending();
+    const awaited = [...pending, ...takePending(later)];
+    if (awaited.length)
+      Promise.all(awaited).then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.#fail(error),
+      );
+    return pending.length ? undefined : content;
+  }
+
   protected override updated(): void {
-    if (!this.#isFresh || !this.parsed) return;
+    if (!this.#isFresh || !this.#drawn || !this.#parsed) return;
     this.#isFresh = false;
-    this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
+    this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
   }
 
   /** Whether only some areas or a topic are asked for. */
@@ -126,17 +142,15 @@ export abstract class FeedElement extends LitElement {
 
   /** The events that the attributes ask for. */
   protected filter(when: EventFilter['when']): EventFilter {
-    return { when: this.when || when, match: this.interest };
+    return {
+      when: this.when || when,
+      match: this.isNarrow ? matching()?.matchEvent(this) : undefined,
+    };
   }
 
-  /** Says that there are no such events. The words come when they are needed: most pages have events. */
+  /** Says that there are no such events. */
   protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
-    if (empty) return empty.renderNoEvents(view, feed, this.when || when, this.isNarrow);
-    void import('./empty.ts').then((module) => {
-      empty = module;
-      this.requestUpdate();
-    });
-    return nothing;
+    return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
   }
 
   #view(): View {
@@ -144,37 +158,35 @@ export abstract class FeedElement extends LitElement {
       language: english,
       clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.parsed?.feed.language,
+      feedLanguage: this.#parsed?.feed.language,
     };
   }
 
   async #read(): Promise<void> {
     const load = (this.#load += 1);
-    const { src, feed } = this;
+    const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
+    // A body can be read but once: another try asks anew.
+    delete (this as Early)[earlyResponse];
     try {
-      const early = (this as { [earlyResponse]?: Promise<Response> })[earlyResponse];
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
-      await loadDetails(parsed.feed);
       if (load !== this.#load) return;
-      if (parsed !== this.parsed) this.#turn += 1;
-      this.parsed = parsed;
-      this.failure = undefined;
+      if (parsed !== this.#parsed) this.#turn += 1;
+      this.#parsed = parsed;
+      this.#failure = undefined;
       this.#isFresh = true;
+      this.requestUpdate();
       tellProblems(parsed, src);
     } catch (error) {
-      if (load !== this.#load) return;
-      this.failure = toLoadError(error, src);
-      console.warn(`Convene: <${this.localName}>: ${this.failure.message}`);
-      this.dispatchEvent(new ConveneErrorEvent(this.failure));
+      if (load === this.#load) this.#fail(error);
     }
   }
 
-  /** Matching is loaded for those who ask for something in particular. */
-  async #readInterest(): Promise<void> {
-    this.interest = this.isNarrow
-      ? (await import('../model/match.ts')).matchEvent(this)
-      : undefined;
+  #fail(error: unknown): void {
+    this.#failure = toLoadError(error, this.src);
+    this.requestUpdate();
+    console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
+    this.dispatchEvent(new ConveneErrorEvent(this.#failure));
   }
 }
 

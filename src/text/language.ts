@@ -42,8 +42,3 @@ function pluralOf(message: Exclude<Message, string>, locale: string, count: numb
 export function formatNumber(locale: string, value: number): string {
   return formatter(Intl.NumberFormat, locale).format(value);
 }
-
-/** "Bangladesh, Cambodia and India" */
-export function formatList({ locale }: Language, names: readonly string[]): string {
-  return formatter(Intl.ListFormat, locale).format(names);
-}

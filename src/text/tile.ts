@@ -18,7 +18,8 @@ export function formatTile(language: Language, when: When): Tile | undefined {
   if (start.length < 7) return { large: formatDays(language, when) };
   if (start.length < 10) {
     const large = formatDays(language, when, { hideYear: true });
-    return { large, small: formatDate(language, end.slice(0, 4)) };
+    const years = { start: start.slice(0, 4), end: end.slice(0, 4) };
+    return { large, small: formatDays(language, years) };
   }
   const first = dayNumber(language, start);
   const last = dayNumber(language, end);
