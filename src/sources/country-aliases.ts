@@ -52,15 +52,18 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Names of the platform that are ordinary words, first names or parts of other names more often than countries. */
-export const UNSAFE_NAMES: ReadonlySet<string> = new Set(
-  'jersey reunion guernsey maurice dominique granada aland curazao sark world congo korea micronesia sahel niue man saba'.split(
+export const UNSAFE_NAMES: ReadonlySet<string> = new Set([
+  'la reunion',
+  ...'jersey reunion guernsey maurice dominique granada aland curazao sark world congo korea micronesia sahel niue man saba'.split(
     ' ',
   ),
-);
+]);
 
 /** Longer names that hold a country's or a region's and mean something else; matched first, and passed by. */
 export const OTHER_NAMES: readonly string[] = [
   'Northern Ireland',
+  'Port of Spain',
+  'Benin City',
   'New Mexico', 'New England', 'New Britain', 'New Jersey', 'New South Wales', 'New Guinea', 'New Brunswick', 'New Caledonia Street',
   'Georgia State University', 'Georgia State', 'Georgia Tech', 'South Georgia', 'Georgia Institute of Technology', 'University of Georgia',
   'West Georgia', 'North Georgia', 'Atlanta, Georgia', 'Savannah, Georgia', 'Augusta, Georgia', 'Athens, Georgia', 'Macon, Georgia',

@@ -71,7 +71,9 @@ function encodingOfNulls(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   head.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
   });
   if (odd > head.length * 0.3 && even === 0) return 'utf-16le';
   if (even > head.length * 0.3 && odd === 0) return 'utf-16be';

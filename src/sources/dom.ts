@@ -45,8 +45,8 @@ export function isSilent(element: DomElement): boolean {
 }
 
 export interface Visitor {
-  /** Return `false` to pass by what is inside. */
-  readonly enter?: (element: DomElement) => boolean | void;
+  /** Returns `false` to pass by what is inside. */
+  readonly enter?: (element: DomElement) => boolean;
   readonly leave?: (element: DomElement) => void;
   readonly text?: (data: string) => void;
 }

@@ -6,7 +6,7 @@ import type { PlaceReading } from './places.ts';
 import { readDateline, sentencesOf } from './sentences.ts';
 
 const PEOPLE =
-  'participants?|representatives?|representation|delegates?|delegations?|practitioners?|experts?|attendees?|members?|leaders?|survivors?|advocates?|activists?|officials?|judges?|prosecutors?|lawyers?|researchers?|academics?|scholars?|speakers?|people|organi[sz]ations?|NGOs|CSOs|partners?|colleagues|youth|students|teachers|governments?|teams?|panell?ists?|guests?|stakeholders|countries|nations|states|ministers?|parliamentarians|journalists|trainers|trainees|networks|groups|professionals|campaigners|participantes?|representantes?|delegad[oa]s?|delegações|personas|organizaciones|sobrevivientes|expertos|représentants?|délégu[ée]e?s?|délégations?|participante?s|organisations|pays|experts|países|especialistas|organizações|peserta|perwakilan|delegasi|organisasi|negara';
+  'participants?|representatives?|representation|delegates?|delegations?|practitioners?|experts?|attendees?|members?|leaders?|survivors?|advocates?|activists?|officials?|judges?|prosecutors?|lawyers?|researchers?|academics?|scholars?|speakers?|people|organi[sz]ations?|NGOs|CSOs|partners?|colleagues|youth|students|teachers|governments?|teams?|panell?ists?|guests?|stakeholders|countries|nations|states|ministers?|parliamentarians|journalists|trainers|trainees|networks|groups|professionals|campaigners|participantes?|representantes?|delegad[oa]s?|delegações|personas|organizaciones|sobrevivientes|expert[oa]s?|représentants?|délégu[ée]e?s?|délégations?|participante?s|organisations|pays|experts|países|especialistas|organizações|peserta|perwakilan|delegasi|organisasi|negara';
 /** What may stand between "participants from" and the names: "all over the world, including", "12 countries such as". */
 const FILLERS = String.raw`(?:[\s,:—–(-]+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|across|the|all|over|around|countries|nations|states|regions?|places|such|as|like|including|included|far|both|within|in|of|other|neighbou?ring|and|civil|society|world|continents?|south|north|east|west|toute|toda|todo|el|la|los|las|países|pays|tout|incluyendo|incluid[oa]s|notamment|dont|incluindo|seperti|termasuk|como|beberapa|negara|más|de|varios|plusieurs|organi[sz]ations|partners|governments))*[\s,:—–(-]*`;
 const PARTICIPANTS = new RegExp(
@@ -15,14 +15,18 @@ const PARTICIPANTS = new RegExp(
     String.raw`\b(?:${PEOPLE})\s(?:of|de|du|des|del|da|do)\s(?:the\s|la\s|los\s)?$`,
     String.raw`\b(?:from|representing)\s(?:countries|nations|across|as far)${FILLERS}$`,
     String.raw`\b(?:attended|joined) by${FILLERS}$`,
+    String.raw`(?<!\p{L})(?:participar?[áo]?n?|participaron|participarán|participam|participaram|asisten|asistieron|asistirán|acudieron|ont participé|participeront)\b[^.;]{0,60}?\b(?:de|del|desde|da|do|des|du)${FILLERS}$`,
+    String.raw`\b(?:came|come|coming|travell?ed|drawn|arrived|joined(?: in)?|hail(?:ed)?) from${FILLERS}$`,
     String.raw`\b(?:participating countries|países participantes|pays participants|negara peserta)\s?(?:were|are|included|include|:)?${FILLERS}$`,
   ].join('|'),
   'iu',
 );
+/** "Traders from …", of whom the words after the list say that they took part. */
+const ANYBODY = /(?:^|[\s(])\p{L}{3,}s\sfrom\s(?:the\s)?$/u;
 const NOT_PARTICIPANTS =
   /\b(?:victims?|traffick(?:ed|ing|ers?)|migrants?|migrating|refugees?|workers?|goods|products|imports?|exports?|cases?|funding|funded|support|data|examples?|lessons|letters?|messages?|children|girls|women|men|boys|families)\s+(?:\w+\s){0,2}?(?:from|in|of|to|across)\s+(?:\w+\s){0,2}$/i;
 const AFTER_LIST =
-  /^[^.;]{0,20}?\b(?:also\s|all\s)?(?:attended|took part|participated|were represented|was represented|sent delegat\p{L}+|joined|gathered|met)\b/iu;
+  /^[^.;]{0,20}?\b(?:also\s|all\s)?(?:attended|took part|participated|were represented|was represented|sent delegat\p{L}+|joined|gathered|met|spoke|shared|presented|compared|discussed|exchanged|debated|came together|listened|heard|described|explained|told|asked|called for|worked|signed|agreed|drafted|wrote|explored|examined|considered|reviewed|will attend|will join|will take part|will speak|are expected|is expected)\b/iu;
 const FOCUS =
   /\b(?:research|study|studies|survey|findings|assessment|case stud(?:y|ies)|mapping|report|focus(?:ed|es|ing)?|spotlight|situation|investigación|estudio|étude|recherche|pesquisa|estudo|penelitian|studi)\b[^.;]{0,130}?\b(?:in|on|across|within|throughout|en|au|aux|sur|em|no|na|di|tentang)\s(?:the\s|las?\s|los\s|el\s)?$/iu;
 const JOINT =
@@ -122,12 +126,15 @@ function sightingsInSentence(sentence: string, language: string): Sighting[] {
     const after = sentence.slice(last.end);
     const isUmbrella = list.length === 1 && first.kind === 'region' && UMBRELLA.test(after);
     const lead = clause(before);
-    const came = PARTICIPANTS.test(lead) && !NOT_PARTICIPANTS.test(lead);
+    const spoke = AFTER_LIST.test(after);
+    const came =
+      (PARTICIPANTS.test(lead) && (spoke || !NOT_PARTICIPANTS.test(lead))) ||
+      (spoke && ANYBODY.test(lead));
     // "South Asia—including Nepal, India": the list goes on with the people of before its region.
     const carried = isCarried(before, all);
     const took =
       list.length > 1 || list[0]?.kind === 'country'
-        ? AFTER_LIST.test(after) && /(?:^|[,—:]\s*|\b(?:the|from|and|with)\s)$/i.test(before)
+        ? AFTER_LIST.test(after) && /(?:^|[,—:]\s*|\b(?:the|from|with)\s)$/i.test(before)
         : false;
     const role =
       came || carried || took

@@ -1,18 +1,24 @@
-import type { FeedEvent, Item, ItemKind, Outcome } from '../../model/feed.ts';
+import type { FeedEvent, Item } from '../../model/feed.ts';
 import { blankItem } from '../blank.ts';
 import { fold, slug } from '../fold.ts';
 import type { ReviewEntry } from '../source.ts';
 import type { ArticleSource, Block } from './blocks.ts';
 import { buildEvent } from './build-event.ts';
 import { readCallToAction } from './call-to-action.ts';
-import { isCreditLine, readCredit } from './credits.ts';
+import { isCreditLine } from './credits.ts';
 import type { ArticleText, Note } from './drafts.ts';
 import { gatherEvents } from './gather-events.ts';
+import {
+  creditNotes,
+  datelineDay,
+  headNotes,
+  kindOf,
+  readPhoto,
+  tied,
+  toReview,
+} from './item-parts.ts';
 import { guessLanguage } from './language.ts';
-import { eventsOfOutcomes, readOutcomes, type OutcomeList } from './outcomes.ts';
-import { readFeaturedCredit, toPhoto } from './photos.ts';
-import { readDateline } from './sentences.ts';
-import { findDatePhrases } from '../date-phrases.ts';
+import { readOutcomes } from './outcomes.ts';
 
 const MOST_BLOCKS = 2500;
 const MOST_TEXT = 400_000;
@@ -38,7 +44,7 @@ export function buildItem(source: ArticleSource): {
       quote: dated.quote,
     });
 
-  const list = outcomesIn(blocks);
+  const list = readOutcomes(blocks, true);
   const telling =
     list === undefined ? blocks : blocks.filter((_, i) => i <= list.from || i >= list.to);
   const article: ArticleText = {
@@ -112,18 +118,6 @@ export function buildItem(source: ArticleSource): {
   return { item, review: notes.map(toReview), isCut };
 }
 
-function toReview({ path, value, reason, quote, withheld }: Note): ReviewEntry {
-  return {
-    path: `items[0].${path}`,
-    value,
-    reason,
-    ...(quote === undefined
-      ? {}
-      : { quote: quote.length > 400 ? `${quote.slice(0, 399)}…` : quote }),
-    standing: withheld === true ? 'withheld' : 'proposed',
-  };
-}
-
 function withinBounds(blocks: readonly Block[]): { blocks: readonly Block[]; isCut: boolean } {
   let length = 0;
   const end = blocks.findIndex(
@@ -132,123 +126,10 @@ function withinBounds(blocks: readonly Block[]): { blocks: readonly Block[]; isC
   return end < 0 ? { blocks, isCut: false } : { blocks: blocks.slice(0, end), isCut: true };
 }
 
-function headNotes(source: ArticleSource): Note[] {
-  const notes: Note[] = [];
-  if (source.title !== undefined)
-    notes.push({ path: 'title', value: source.title, reason: source.titleFrom ?? 'the title' });
-  if (source.published !== undefined) {
-    notes.push({
-      path: 'published',
-      value: source.published,
-      reason: source.publishedFrom ?? 'the day of publication',
-      ...(source.publishedQuote === undefined ? {} : { quote: source.publishedQuote }),
-    });
-  }
-  return notes;
-}
-
-/** "ACCRA, 3 May 2024 —": the day a report was written, where nothing else tells its day. */
-function datelineDay(
-  blocks: readonly Block[],
-  language: string,
-): { day: string; quote: string } | undefined {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  const quote = first === undefined ? undefined : readDateline(first.text)?.dateline;
-  if (quote === undefined) return undefined;
-  const [phrase] = findDatePhrases(quote, { language });
-  return phrase?.start?.length === 10 && phrase.until === undefined
-    ? { day: phrase.start, quote }
-    : undefined;
-}
-
-function outcomesIn(blocks: readonly Block[]): OutcomeList | undefined {
-  return readOutcomes(blocks, true);
-}
-
-function tied(
-  list: OutcomeList,
-  drafts: readonly { id: string; block: number; title: string }[],
-  blocks: readonly Block[],
-  notes: Note[],
-): Outcome[] {
-  const { ids, reason } = eventsOfOutcomes(list, drafts, blocks);
-  notes.push({
-    path: 'outcomesTitle',
-    value: list.title,
-    reason: 'the heading above a list of outcomes',
-    quote: list.title,
-  });
-  return list.outcomes.map((outcome, i) => {
-    notes.push({ path: `outcomes[${i}]`, value: outcome.title, reason: list.reasons[i] ?? '' });
-    if (ids.length > 0)
-      notes.push({ path: `outcomes[${i}].events`, value: ids, reason, quote: list.intro });
-    return { ...outcome, events: ids };
-  });
-}
-
-function readPhoto(source: ArticleSource, blocks: readonly Block[], notes: Note[]): Item['photo'] {
-  const credit = readFeaturedCredit([...blocks, ...source.after]);
-  if (source.photo === undefined) {
-    if (credit !== undefined)
-      notes.push({
-        path: 'photo.credit',
-        value: credit.credit,
-        reason:
-          "the credit of the featured image; the text holds no picture's address, so no photo is proposed",
-        quote: credit.quote,
-        withheld: true,
-      });
-    return undefined;
-  }
-  notes.push({
-    path: 'photo',
-    value: source.photo.url,
-    reason: "the page's own image for sharing",
-  });
-  if (credit !== undefined)
-    notes.push({
-      path: 'photo.credit',
-      value: credit.credit,
-      reason: 'a line that credits the featured image',
-      quote: credit.quote,
-    });
-  return toPhoto(source.photo, credit?.credit);
-}
-
-/** Credits that stand in no event's section. */
-function creditNotes(blocks: readonly Block[], told: readonly Block[], notes: Note[]): void {
-  for (const block of blocks) {
-    const credit = isCreditLine(block.text) ? readCredit(block.text) : undefined;
-    if (credit === undefined || credit.isFeatured || told.includes(block)) continue;
-    notes.push({
-      path: 'photos',
-      value: { credit: credit.whom },
-      reason: "a photo credit that stands in no event's section",
-      quote: block.text,
-      withheld: true,
-    });
-  }
-}
-
 function freeId(id: string, events: readonly FeedEvent[]): string {
   let free = id || 'event';
   for (let n = 2; events.some((event) => event.id === free); n++) free = `${id}-${n}`;
   return free;
-}
-
-function kindOf(
-  events: readonly FeedEvent[],
-  outcomes: readonly Outcome[],
-  published?: string,
-): { kind: ItemKind; reason: string } | undefined {
-  if (events.length === 0) return undefined;
-  if (outcomes.length > 0) return { kind: 'report', reason: 'it lists outcomes' };
-  if (published === undefined) return undefined;
-  if (events.every((event) => (event.end ?? event.start ?? '9') <= published))
-    return { kind: 'report', reason: 'its events were over when it was published' };
-  if (events.every((event) => (event.start ?? '0') > published))
-    return { kind: 'announcement', reason: 'its events were still to come when it was published' };
-  return undefined;
 }
 
 /** The main column's paragraphs; credits and the appeal have their own places. */

@@ -81,7 +81,7 @@ function isAppeal(words: string): boolean {
     return false;
   return (
     DEED.test(words) &&
-    (/[?!]$/.test(words) ||
+    (/[?!](?:\s|$)/.test(words) ||
       /^(?:help|donate|give|join|support|take|act|get|sign|volunteer|stand|add|speak|pledge|become|partner|contribute|make|end|dona|únete|apoya|actúa|faites|soutenez|agissez|doe|apoie|donasi|dukung|together)\b/i.test(
         words,
       ))

@@ -16,14 +16,24 @@ const MOVED =
   /\b(?:rescheduled|moved|postponed|brought forward)\s(?:from|to)\b|\b(?:new dates? (?:is|are)|will now (?:be held|take place))\b/i;
 const MOVED_ONLINE =
   /\b(?:moved online|moved to (?:an )?online|will now (?:be held|take place) online)\b/i;
+const FROM_TO = /\b(?:rescheduled|moved|postponed|brought forward|shifted)(?:\s\w+){0,2}\sfrom\s$/i;
 const OLD =
-  /\b(?:originally|initially|previously|first)\s(?:planned|scheduled|due|set)[^,;]{0,30}$|\bfrom\s$|\binstead of(?: on)?\s$|\bwas to (?:be held|take place)[^,;]{0,30}$/i;
+  /\b(?:originally|initially|previously|first)\s(?:planned|scheduled|due|set)[^,;]{0,30}$|\b(?:planned|scheduled|set|due)\s(?:for|on|to be held on)\s(?:the\s)?$|\bfrom\s$|\binstead of(?: on)?\s$|\bwas to (?:be held|take place)[^,;]{0,30}$/i;
 const NEW =
   /\b(?:to|until|now(?:\sbe\sheld|\stake\splace)?(?:\son|\sfrom)?|new dates?(?:\sis|\sare)?:?)\s(?:the\s)?$/i;
 
 /** Reads "postponed from 3 May to 7 June 2025"; `undefined` where a sentence says nothing of the kind. Which date is which must be said. */
 export function readChange(text: string, phrases: readonly DatePhrase[]): DateChange | undefined {
   const full = phrases.filter((phrase) => phrase.start !== undefined);
+  const [span] = full;
+  if (full.length === 1 && span?.until !== undefined && FROM_TO.test(text.slice(0, span.index))) {
+    // "postponed from 10 March to 12 May 2025" is no span: one day takes the other's place.
+    return {
+      status: 'rescheduled',
+      previousStart: span.start,
+      phrase: { ...span, start: span.until, until: undefined },
+    };
+  }
   const before = (phrase: DatePhrase): string =>
     text.slice(Math.max(0, phrase.index - 60), phrase.index);
   if (MOVED.test(text) || /\boriginally\b/i.test(text)) {

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { isWeekday, monthOf } from '../month-names.ts';
-import { EVENT_NOUN, LOOSE_NOUN } from './event-words.ts';
+import { EVENT_NOUN, LOOSE_NOUN, NOT_A_MEETING } from './event-words.ts';
 
 /** The name of a meeting, as it stands in a text. */
 export interface EventName {
@@ -19,7 +19,7 @@ interface Token {
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’&-](?=[\p{L}\p{N}]))*['’]?|&/gu;
 /** Small words within a name. */
 const JOINTS = new Set(
-  'of on for and & against to from the in de del la las los el sobre contra para por y e des du sur et les le à au aux da do das dos tentang dan bagi on'.split(
+  'of on for and & against to from the in de del la las los el sobre contra contre entre pour para por y e des du sur et les le à au aux da do das dos tentang dan bagi on'.split(
     ' ',
   ),
 );
@@ -75,6 +75,7 @@ export function findEventNames(
     at = to;
     if (first === undefined || last === undefined) continue;
     if (from === to && !isSeriesName(first.text)) continue;
+    if (NOT_A_MEETING.test(last.text)) continue;
     names.push({ name: text.slice(first.index, last.end), index: first.index, end: last.end });
   }
   return names;
@@ -94,13 +95,18 @@ function leftmost(tokens: readonly Token[], at: number, text: string): number {
       break;
     if (isProper(token.text) && !OPENERS.has(fold(token.text))) from = i;
     else if (
-      !LEFT_JOINTS.has(token.text) ||
+      !isLeftJoint(token.text, next.text) ||
       !isProper(tokens[i - 1]?.text ?? '') ||
       OPENERS.has(fold(tokens[i - 1]?.text ?? ''))
     )
       break;
   }
   return from;
+}
+
+/** "Rights at Work Lecture" holds an "at" that "Panel at the Forum" does not. */
+function isLeftJoint(word: string, next: string): boolean {
+  return LEFT_JOINTS.has(word) || (word === 'at' && /^(?:Work|Sea|Home|Risk|School)$/.test(next));
 }
 
 function rightmost(tokens: readonly Token[], at: number, text: string): number {
@@ -125,7 +131,10 @@ function rightmostSmall(tokens: readonly Token[], at: number, text: string): num
     const last = tokens[i - 1];
     if (token === undefined || last === undefined || !isTight(text.slice(last.end, token.index)))
       break;
-    if (ROMANCE_ENDS.has(token.text) || isDateWord(token.text) || /^\d/.test(token.text)) break;
+    const isArticle =
+      /^(?:le|la|les|el|los|las|o|a|os|as)$/.test(token.text) && JOINTS.has(last.text);
+    const ends = ROMANCE_ENDS.has(token.text) && !isArticle;
+    if (ends || isDateWord(token.text) || /^\d/.test(token.text)) break;
     if (!JOINTS.has(token.text)) to = i;
   }
   return to;
@@ -163,4 +172,15 @@ export function isSameName(a: string, b: string): boolean {
   return few.length >= 2
     ? few.every((word) => many.includes(word))
     : few.join(' ') === many.join(' ');
+}
+
+/** A heading's own title for a meeting: "Film Screening: The Net" goes on after its colon, every other heading gives the name in it. */
+export function titleInHeading(heading: string, name: EventName): string {
+  const after = heading.slice(name.end);
+  return /^\s*[:：]\s+\S/.test(after) &&
+    name.index === 0 &&
+    heading.length <= 110 &&
+    !/\d{4}/.test(after)
+    ? heading.trim()
+    : name.name;
 }

@@ -40,6 +40,15 @@ export function gatherEvents(article: ArticleText): {
       events[at] = merged(known, draft);
     }
   }
+  for (const part of events.filter((event) => events.some((whole) => isPartOf(event, whole)))) {
+    events.splice(events.indexOf(part), 1);
+    withheld.push(
+      withheldDraft(
+        part,
+        'it falls within another meeting and names no place of its own: part of its programme',
+      ),
+    );
+  }
   events.sort((a, b) => a.block - b.block);
   return {
     events: events.map((event) => ({ ...event, scope: scopeOf(event, events, article) })),
@@ -63,7 +72,8 @@ function objectionTo(
   const its = Number(start.slice(0, 4));
   if (its < 1990) return 'the year is long past: history rather than news';
   const told = published === undefined ? undefined : Number(published.slice(0, 4));
-  if (told !== undefined && source === 'sentence' && (its < told - 1 || its > told + 4)) {
+  const back = source === 'heading' || source === 'labels' ? 3 : 1;
+  if (told !== undefined && (its < told - back || its > told + 4)) {
     return `the article was published in ${told}: the meeting is mentioned, not reported`;
   }
   return undefined;
@@ -90,6 +100,29 @@ function isSameEvent(a: EventDraft, b: EventDraft): boolean {
     sameStart &&
     a.phrase.until === b.phrase.until &&
     (b.source === 'sentence' || a.block === b.block || a.source === 'heading')
+  );
+}
+
+/** "Opening Session, 12 May" of a forum on 12–14 May. */
+function isPartOf(part: EventDraft, whole: EventDraft): boolean {
+  const { start, until } = whole.phrase;
+  const day = part.phrase.start?.slice(0, 10);
+  if (
+    part === whole ||
+    until === undefined ||
+    start === undefined ||
+    day === undefined ||
+    day.length < 10
+  )
+    return false;
+  const last = (part.phrase.until ?? part.phrase.start ?? '').slice(0, 10);
+  const inside =
+    day >= start.slice(0, 10) && last <= until.slice(0, 10) && (part.phrase.until ?? '') !== until;
+  const place = part.place?.place;
+  return (
+    inside &&
+    (place === undefined || place.name === whole.place?.place.name) &&
+    part.mode !== 'online'
   );
 }
 

@@ -3,7 +3,7 @@ import type { EventName } from './event-names.ts';
 const NOUN =
   'conference|summit|forum|symposium|seminar|webinar|workshop|meeting|roundtable|round table|consultation|dialogue|training|congress|retreat|festival|hearing|exhibition|vigil|conclave|convening|gathering|bootcamp|masterclass|screening|assembly';
 const GENERIC = new RegExp(
-  String.raw`\b(?:an?|the|its|their|our)\s((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s){0,5}?(?:${NOUN})(?:\s(?:on|for|about|against)\s(?:(?!in\s|at\s|from\s|on\s)[\p{L}’'-]+\s?){1,8})?)`,
+  String.raw`\b(?:an?|the|its|their|our)\s((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s){0,5}?(?:${NOUN})(?:\s(?:on|for|about|against)\s(?:(?!(?:in|at|from|on|was|were|is|are|will|would|took|takes|has|had|have|held|hosted|that|which|where|who|this|these|with|brought|by|between|to be|during|and the)\s)[\p{L}’'-]+\s?){1,8})?)`,
   'giu',
 );
 

@@ -5,8 +5,12 @@ import { plainBlock, sectionUnder, type Block } from './blocks.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
 import { findEventNames } from './event-names.ts';
 import { NOT_AN_EVENT, OTHER_DATE } from './event-words.ts';
+import { isLabelLine } from './lines.ts';
 import { findPlace, readMode, readPlace, type PlaceReading } from './places.ts';
 import { sentencesOf } from './sentences.ts';
+
+const SMALL =
+  /^(?:of|the|and|in|on|at|de|del|la|du|en|le|el|di|from|to|online|virtual|hybrid|via|y|et|e|dan|à|em)$/;
 
 /** Events that a heading names together with their dates: "…at the ARAT Conference, Bali (July 23-25, 2024)"; the article's title is one too. */
 export function headingEvents(article: ArticleText): Found {
@@ -18,17 +22,22 @@ export function headingEvents(article: ArticleText): Found {
     ...article.blocks.map((block, i): [Block, number] => [block, i]),
   ];
   for (const [block, index] of headings) {
-    if (block.kind !== 'heading') continue;
+    const isLine = block.kind !== 'heading';
+    if (isLine && !isTitleLine(block, article.language)) continue;
     const phrases = blockDates(block, article.language).filter(
       (phrase) => (phrase.start ?? '').length >= 10 || phrase.refused === 'no-year',
     );
     const [phrase] = phrases;
     if (phrase === undefined || block.text === '') continue;
-    const scope = index < 0 ? article.blocks : sectionUnder(article.blocks, index);
+    const scope = isLine
+      ? [block]
+      : index < 0
+        ? article.blocks
+        : sectionUnder(article.blocks, index);
     const draft =
       phrases.length === 1 ? readHeading(block, phrase, index, scope, article) : undefined;
     if (draft !== undefined) drafts.push(draft);
-    else if (phrase.start !== undefined) {
+    else if (phrase.start !== undefined && !isLine) {
       const reason =
         phrases.length > 1
           ? 'the heading holds several dates'
@@ -43,6 +52,20 @@ export function headingEvents(article: ArticleText): Found {
     }
   }
   return { drafts, withheld };
+}
+
+/** A line or list item that is a meeting's name, place and date and hardly another word: "Andean Forum – Lima, Peru, 7–9 October 2024". */
+function isTitleLine(block: Block, language: string): boolean {
+  const { text } = block;
+  if (block.kind === 'picture' || text.length > 180 || /[.!?]$/.test(text) || isLabelLine(text))
+    return false;
+  const [name] = findEventNames(text, { language });
+  const [phrase] = blockDates(block, language);
+  if (name === undefined || phrase === undefined) return false;
+  const [first, second] = name.index < phrase.index ? [name, phrase] : [phrase, name];
+  const rest = `${text.slice(0, first.index)} ${text.slice(first.end, second.index)} ${text.slice(second.end)}`;
+  const words = rest.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  return words.length <= 10 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
 
 function readHeading(
@@ -83,7 +106,7 @@ function readHeading(
     ...(place === undefined ? {} : { place }),
     ...(mode === undefined ? {} : { mode }),
     parties: [],
-    source: 'heading',
+    source: block.kind === 'heading' ? 'heading' : 'line',
     block: index,
     scope,
     quote: text,

@@ -3,6 +3,7 @@ import { isBlock, oneLine } from '../html-text.ts';
 import { readAddress } from '../web-address.ts';
 import { withoutContacts } from '../without-contacts.ts';
 import { plainBlock, type Block, type BlockLink, type BlockTime, type Picture } from './blocks.ts';
+import { findEventNames } from './event-names.ts';
 import { isDateLine, isLabelLine } from './lines.ts';
 import { readPicture } from './pictures.ts';
 
@@ -141,7 +142,7 @@ function finished(reading: Reading, level: number, list: number): Block[] {
     list < 0 &&
     !/[.,;:]$/.test(whole) &&
     !isLabelLine(whole) &&
-    !isDateLine(whole)
+    (!isDateLine(whole) || findEventNames(whole).length > 0)
   ) {
     return [plainBlock('heading', withoutContacts(whole), { ...own, level: 6 })];
   }

@@ -2,7 +2,7 @@ import { findDatePhrases, type DatePhrase } from '../date-phrases.ts';
 import { blockDates } from './block-dates.ts';
 import { headingAbove, sectionUnder, type Block } from './blocks.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
-import { findEventNames } from './event-names.ts';
+import { findEventNames, titleInHeading } from './event-names.ts';
 import { NOT_AN_EVENT } from './event-words.ts';
 import { readLabelLine, type LabelKind } from './lines.ts';
 import { readMode, readPlace } from './places.ts';
@@ -176,7 +176,7 @@ function titleFor(
 function nameIn(heading: string, article: ArticleText): string {
   const names = findEventNames(heading, { language: article.language });
   const [name] = names;
-  if (names.length === 1 && name !== undefined) return name.name;
+  if (names.length === 1 && name !== undefined) return titleInHeading(heading, name);
   const [phrase] = findDatePhrases(heading, { language: article.language });
   const bare =
     phrase === undefined ? heading : heading.slice(0, phrase.index) + heading.slice(phrase.end);

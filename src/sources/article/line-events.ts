@@ -1,12 +1,13 @@
-import type { DatePhrase } from '../date-phrases.ts';
+import type { EventMode } from '../../model/feed.ts';
+import { findDatePhrases, type DatePhrase } from '../date-phrases.ts';
 import { fold } from '../fold.ts';
 import { blockDates } from './block-dates.ts';
 import { sectionUnder, type Block } from './blocks.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
-import { findEventNames } from './event-names.ts';
+import { findEventNames, titleInHeading } from './event-names.ts';
 import { NOT_AN_EVENT } from './event-words.ts';
 import { isDateLine, isLabelLine } from './lines.ts';
-import { readMode, readPlace } from './places.ts';
+import { readMode, readPlace, type PlaceReading } from './places.ts';
 import { readRegistration } from './registration.ts';
 
 /** Events told by a heading and a short line under it: "Asia Regional Forum", then "16–17 January 2023 | Online". */
@@ -36,6 +37,32 @@ export function lineEvents(article: ArticleText): Found {
     }
   });
   return { drafts, withheld };
+}
+
+/** The short lines right under a date may tell its hours, its place and how people take part. */
+function readBelow(
+  blocks: readonly Block[],
+  at: number,
+  article: ArticleText,
+): { time?: string; place?: PlaceReading; mode?: EventMode } {
+  const found: { time?: string; place?: PlaceReading; mode?: EventMode } = {};
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    if (
+      block.kind !== 'paragraph' ||
+      block.text.length > 90 ||
+      /[.!?]$/.test(block.text) ||
+      isDateLine(block.text, article.language)
+    )
+      break;
+    if (/^\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to|a|à)\s*\d{1,2}/i.test(block.text))
+      found.time ??= block.text;
+    else {
+      found.mode ??= readMode(block.text);
+      const place = readPlace(block.text, article.whole, article.language);
+      if (place?.place.country !== undefined) found.place ??= place;
+    }
+  }
+  return found;
 }
 
 /** Whether most of a short block is its `<time>`. */
@@ -82,24 +109,37 @@ function readLine(
     (isWhole && heading.index >= 0) ||
     (isWhole && block.times.length > 0);
   if (!isPlain || (phrase.start ?? '').length < 10) return undefined;
-  const place = [after, before]
-    .map((words) =>
-      readPlace(
-        words.replace(/^[\s,|–—·•:(-]+/, '').replace(/^(?:in|at|en|à|di)\s/, ''),
-        article.whole,
-        article.language,
-      ),
-    )
-    .find((reading) => reading !== undefined);
+  const below = readBelow(article.blocks, index, article);
+  const timed =
+    below.time === undefined
+      ? undefined
+      : findDatePhrases(`${block.text}, ${below.time}`, { language: article.language });
+  const moment =
+    timed?.length === 1 &&
+    !isSpan &&
+    phrase.start?.length === 10 &&
+    timed[0]?.start?.startsWith(phrase.start)
+      ? timed[0]
+      : phrase;
+  const place =
+    [after, before]
+      .map((words) =>
+        readPlace(
+          words.replace(/^[\s,|–—·•:(-]+/, '').replace(/^(?:in|at|en|à|di)\s/, ''),
+          article.whole,
+          article.language,
+        ),
+      )
+      .find((reading) => reading !== undefined) ?? below.place;
   const scope = heading.index < 0 ? article.blocks : sectionUnder(article.blocks, heading.index);
   const register = readRegistration(scope, article.language);
   return {
-    title: name.name,
+    title: titleInHeading(heading.text, name),
     titleReason: 'the name of a meeting in the heading right above a line that is its date',
-    phrase,
-    dateReason: `the line "${block.text}" under the heading says ${spanOf(phrase)}`,
+    phrase: moment,
+    dateReason: `the line "${block.text}" under the heading says ${spanOf(moment)}`,
     ...(place === undefined ? {} : { place }),
-    ...(mode === undefined ? {} : { mode }),
+    ...((mode ?? below.mode) === undefined ? {} : { mode: mode ?? below.mode }),
     ...(register === undefined ? {} : { register }),
     parties: [],
     source: 'line',

@@ -27,10 +27,21 @@ const LABELS: readonly (readonly [LabelKind, RegExp])[] = [
   ['format', /^(?:format|mode|type|formato|modalidad|modalidade|bentuk)$/i],
 ];
 
+const ICONS: readonly (readonly [LabelKind, RegExp])[] = [
+  ['when', /^(?:📅|🗓\uFE0F?|📆)\s*/u],
+  ['where', /^(?:📍|🏢|🏛\uFE0F?|📌)\s*/u],
+  ['time', /^(?:⏰|🕐|🕑|🕒|🕓|🕔|🕘|🕙|⏱\uFE0F?)\s*/u],
+];
+
 const LABELLED = /^[^\p{L}\p{N}]{0,4}([\p{L}][\p{L}\s,/&'’]{1,28}?)\s*[:：]\s*(.*)$/u;
 
 /** A line "Venue: Community Hall, Accra" as what it announces and what it says; `undefined` for any other line. */
 export function readLabelLine(line: string): { kind: LabelKind; value: string } | undefined {
+  for (const [icon, pattern] of ICONS) {
+    const words = line.replace(pattern, '');
+    if (words !== line && words !== '' && line.length <= 160 && !LABELLED.test(words))
+      return { kind: icon, value: words };
+  }
   const [, label, value] = LABELLED.exec(line) ?? [];
   if (label === undefined || value === undefined || value.trim() === '' || line.length > 240)
     return undefined;
@@ -54,7 +65,9 @@ export function isDateLine(line: string, language?: string): boolean {
     words.every(
       (word) =>
         /^\p{Lu}/u.test(word) ||
-        /^(?:of|the|and|in|on|at|de|del|la|du|en|le|el|di|from)$/.test(word),
+        /^(?:of|the|and|in|on|at|de|del|la|du|en|le|el|di|from|to|online|virtual|hybrid|via|y|et|e|dan|person)$/.test(
+          word,
+        ),
     ) &&
     !/[.!?]$/.test(line)
   );

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/feed.ts';
-import { headingAbove, type Block } from './blocks.ts';
+import { headingAbove, sectionUnder, type Block } from './blocks.ts';
 import { isCreditLine } from './credits.ts';
+import { findEventNames, isSameName } from './event-names.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Outcomes as an article lists them, before they are tied to events. */
@@ -174,19 +175,27 @@ export function eventsOfOutcomes(
   const [only] = events;
   if (events.length === 1 && only !== undefined)
     return { ids: [only.id], reason: 'the article tells of one event' };
+  const words = [list.intro, ...list.outcomes.map((o) => `${o.title} ${o.text ?? ''}`)].join(' ');
+  const [named, ...others] = events.filter((event) =>
+    findEventNames(list.title).some((name) => isSameName(name.name, event.title)),
+  );
+  if (named !== undefined && others.length === 0)
+    return { ids: [named.id], reason: 'the heading of the list names this event' };
   const level = blocks[list.from]?.level ?? 6;
   for (
     let above = headingAbove(blocks, list.from);
     above >= 0;
     above = headingAbove(blocks, above)
   ) {
-    const owner = events.find((event) => event.block === above);
+    const end = above + 1 + sectionUnder(blocks, above).length;
+    const told = events.filter((event) => event.block >= above && event.block < end);
+    const [owner] = told.length === 1 ? told : [];
     if (owner !== undefined && (blocks[above]?.level ?? 6) < level)
       return { ids: [owner.id], reason: "the list stands in this event's section" };
   }
   if (
     /\b(?:these|both|the)\s(?:two|three|four|five|both)?\s?(?:events|meetings|conferences|workshops|forums|gatherings|engagements)\b|\bboth\b|\bambos\b|\bestos (?:dos )?eventos\b|\bces deux\b/i.test(
-      list.intro,
+      words,
     )
   ) {
     return {

@@ -34,7 +34,7 @@ const PUBLISHED_META = [
   'sailthru.date',
 ];
 const PUBLISHED_ELEMENTS =
-  'time[pubdate],time.published,time.entry-date,.published time,.entry-date,.posted-on,.post-date,.published,[itemprop="datePublished"],.article-date,.post-meta .date,.elementor-post-info__item--type-date,.field--name-created';
+  '.byline time,.entry-meta time,.post-meta time,.article-meta time,article header time,time[pubdate],time.published,time.entry-date,.published time,.entry-date,.posted-on,.post-date,.published,[itemprop="datePublished"],.article-date,.post-meta .date,.elementor-post-info__item--type-date,.field--name-created';
 
 /** What a page says of itself outside its main column: in its `<meta>`, `<title>`, canonical link and first heading. */
 export function readPageHead(

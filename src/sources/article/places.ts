@@ -12,12 +12,15 @@ export interface PlaceReading {
   readonly quote: string;
 }
 
-const CAPITALISED = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|N['’]\p{Lu}\p{L}+)`;
+const CAPITALISED = String.raw`(?:(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}.'’-]*|N['’]\p{Lu}\p{L}+)`;
 const NAME = String.raw`${CAPITALISED}(?:[ -](?:(?:of|the|and|&|de|del|la|el|do|da|dos|es|au|on|upon|le|les)\s){0,2}${CAPITALISED}){0,5}`;
 const AFTER_IN = new RegExp(
   String.raw`(?<![\p{L}])(?:in|at|en|à|au|em|di|w)\s(?:the\s(?:city|town|capital|district|province|state)\sof\s|the\s|beautiful\s)?(${NAME}(?:,\s(?:the\s|and\s)?${NAME}){0,3})`,
   'gu',
 );
+/** "Hybrid: Manila and online" without what tells only how people take part. */
+const MODE_WORDS =
+  /\b(?:hybrid|in[- ]person)\b\s*:?|[,\s]*(?:\band\b|&|\+|\/)\s*(?:online|virtual(?:ly)?|via zoom|zoom|livestream)\b|\(\s*(?:online|hybrid|virtual)\s*\)/gi;
 const NOT_A_PLACE =
   /^(?:English|French|Spanish|Arabic|Portuguese|Partnership|Collaboration|Cooperation|Addition|Order|Person|Spring|Summer|Autumn|Winter|Room|Zoom|Online|Parliament|Congress|Session)\b/;
 
@@ -31,6 +34,7 @@ export function readPlace(
   language?: string,
 ): PlaceReading | undefined {
   const parts = oneLine(words)
+    .replace(MODE_WORDS, ' ')
     .replace(/^[\s(,|–—-]+|[\s),|;.–—-]+$/g, '')
     .split(/\s*(?:,|\||\s[–—-]\s|;|\s\()\s*/)
     .map((part) => part.replace(/[()]/g, '').trim())
@@ -43,10 +47,7 @@ export function readPlace(
     return undefined;
   if (!/^[\p{Lu}\p{N}]|^the\s\p{Lu}/u.test(first) || NOT_A_PLACE.test(first)) return undefined;
   const quote = oneLine(words);
-  const country =
-    /^[A-Z]{2,3}$/.test(last) && !['UK', 'USA', 'UAE', 'DRC'].includes(last)
-      ? undefined
-      : countryOf(last, language);
+  const country = countryAtEnd(parts, language);
   if (country !== undefined) {
     const name = parts.length === 1 ? last : parts.slice(0, -1).join(', ');
     const precision = parts.length === 1 ? { precision: 'country' as const } : {};
@@ -74,6 +75,17 @@ export function readPlace(
     };
   }
   return { place: { name }, quote };
+}
+
+/** The country that a place's last part names, where it reads as a country there: "Atlanta, Georgia" does not. */
+function countryAtEnd(parts: readonly string[], language?: string): string | undefined {
+  const last = parts.at(-1) ?? '';
+  if (/^[A-Z]{2,3}$/.test(last) && !['UK', 'USA', 'UAE', 'DRC'].includes(last)) return undefined;
+  const whole = parts.join(', ');
+  const mention = findMentions(whole, language).at(-1);
+  const isSure =
+    mention?.end === whole.length && mention.doubt !== 'us-state' && mention.doubt !== 'street';
+  return isSure || parts.length === 1 ? countryOf(last, language) : undefined;
 }
 
 /** The country that the article names right after a place: "Bali, Indonesia". */

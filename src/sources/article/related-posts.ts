@@ -19,7 +19,7 @@ export function isRelatedHeading(text: string): boolean {
 export function readRelatedPosts(document: DomDocument, base?: string): RelatedLink[] {
   const links: RelatedLink[] = [];
   for (const container of relatedContainers(document)) {
-    for (const anchor of container.querySelectorAll('a[href]')) {
+    for (const anchor of anchorsIn(container)) {
       const link = relatedLink(anchor, container, base);
       if (link === undefined || links.length >= MOST) continue;
       const at = links.findIndex((other) => other.url === link.url);
@@ -32,14 +32,17 @@ export function readRelatedPosts(document: DomDocument, base?: string): RelatedL
   return links.filter((link) => !/^(?:read|learn|find out) more\b/i.test(link.title));
 }
 
+function anchorsIn(container: DomElement): DomElement[] {
+  return container.matches('a[href]') ? [container] : [...container.querySelectorAll('a[href]')];
+}
+
 function relatedContainers(document: DomDocument): DomElement[] {
   const containers: DomElement[] = [];
   for (const heading of document.querySelectorAll(
     'h1,h2,h3,h4,h5,h6,p,strong,.elementor-heading-title',
   )) {
     if (isRelatedHeading(textOf(heading))) {
-      const container = containerOf(heading);
-      if (container !== undefined) containers.push(container);
+      containers.push(...followers(heading));
     }
   }
   for (const element of document.querySelectorAll('section,aside,div,ul,nav')) {
@@ -53,36 +56,24 @@ function relatedContainers(document: DomDocument): DomElement[] {
   return containers;
 }
 
-/** The smallest element around a heading that holds links beside the heading's own. */
-function containerOf(heading: DomElement): DomElement | undefined {
-  const own = new Set<Element>(heading.querySelectorAll('a[href]'));
-  for (
-    let element = heading.parentElement, steps = 0;
-    element !== null && steps < 4;
-    element = element.parentElement, steps++
-  ) {
-    if (['body', 'main', 'article', 'html'].includes(nameOf(element)))
-      return followers(heading, own);
-    const links = [...element.querySelectorAll('a[href]')].filter((anchor) => !own.has(anchor));
-    if (links.length > 0)
-      return links.length <= MOST * 3 && element.querySelectorAll('p').length < 24
-        ? element
-        : followers(heading, own);
+/** What follows a heading, or the first of the elements around it that anything with links follows; up to the next heading. */
+function followers(heading: DomElement): DomElement[] {
+  let level: DomElement | null = heading;
+  for (let steps = 0; level !== null && steps < 5; level = level.parentElement, steps++) {
+    if (['body', 'main', 'article', 'html'].includes(nameOf(level))) return [];
+    const found: DomElement[] = [];
+    for (
+      let next = level.nextSibling;
+      next !== null && found.length < MOST;
+      next = next.nextSibling
+    ) {
+      if (!isElement(next)) continue;
+      if (/^h[1-6]$/.test(nameOf(next)) || nameOf(next) === 'footer') break;
+      if (next.matches('a[href]') || next.querySelector('a[href]') !== null) found.push(next);
+    }
+    if (found.length > 0) return found;
   }
-  return undefined;
-}
-
-/** The list or block right after a heading that shares its parent with the whole article. */
-function followers(heading: DomElement, own: ReadonlySet<Element>): DomElement | undefined {
-  for (
-    let next = heading.nextSibling, steps = 0;
-    next !== null && steps < 6;
-    next = next.nextSibling, steps++
-  ) {
-    if (!isElement(next)) continue;
-    if ([...next.querySelectorAll('a[href]')].some((anchor) => !own.has(anchor))) return next;
-  }
-  return undefined;
+  return [];
 }
 
 function relatedLink(
@@ -108,6 +99,11 @@ function dayBeside(anchor: DomElement, container: DomElement): string | undefine
     card !== null && card !== container;
     card = card.parentElement
   ) {
+    // A card with another post's link in it is the whole list.
+    const others = [...card.querySelectorAll('a[href]')].some(
+      (other) => other.getAttribute('href') !== anchor.getAttribute('href'),
+    );
+    if (others) return undefined;
     const times = [...card.querySelectorAll('time')];
     if (times.length > 1) return undefined;
     const [time] = times;

@@ -1,21 +1,21 @@
 import type { DatePhrase } from '../date-phrases.ts';
-import { blockDates } from './block-dates.ts';
-import type { Block } from './blocks.ts';
+import { sentencesIn, withAntecedent, type Sentence } from './dated-sentences.ts';
 import { readChange, type DateChange } from './date-changes.ts';
 import { spanOf, type ArticleText, type EventDraft, type Found, type Note } from './drafts.ts';
 import { findEventNames, type EventName } from './event-names.ts';
-import { EVENT_VERB, OTHER_DATE } from './event-words.ts';
+import { DOES, DONE_AT, EVENT_VERB, OTHER_DATE } from './event-words.ts';
 import { findGenericName } from './generic-names.ts';
-import { findPlace, readMode } from './places.ts';
-import { readDateline, sentencesOf } from './sentences.ts';
+import { readMode } from './places.ts';
+import {
+  around,
+  isAt,
+  isBracketed,
+  isDateFirst,
+  isPreviousOne,
+  placeOf,
+} from './sentence-clues.ts';
 
 const FARTHEST = 190;
-
-interface Sentence {
-  readonly text: string;
-  readonly phrases: readonly DatePhrase[];
-  readonly block: number;
-}
 
 /** Events told in a sentence: a meeting's name, a full date, and a verb between them that says it takes or took place. */
 export function sentenceEvents(article: ArticleText): Found {
@@ -23,7 +23,9 @@ export function sentenceEvents(article: ArticleText): Found {
   const withheld: Note[] = [];
   article.blocks.forEach((block, index) => {
     if (block.kind === 'heading' || block.kind === 'picture') return;
-    for (const sentence of sentencesIn(block, index, article.language)) {
+    const sentences = sentencesIn(block, index, article.language);
+    for (const [at, own] of sentences.entries()) {
+      const sentence = withAntecedent(own, sentences[at - 1], article.language);
       const full = sentence.phrases.filter(
         (phrase) => (phrase.start ?? '').length >= 7 || phrase.refused === 'no-year',
       );
@@ -48,28 +50,13 @@ export function sentenceEvents(article: ArticleText): Found {
   return { drafts, withheld };
 }
 
-/** A block's sentences with their own date phrases; what stands in a dateline is not read. */
-function sentencesIn(block: Block, index: number, language: string): Sentence[] {
-  const dateline = readDateline(block.text)?.dateline.length ?? 0;
-  const phrases = blockDates(block, language);
-  let from = 0;
-  return sentencesOf(block.text).map((text) => {
-    const start = block.text.indexOf(text, from);
-    const end = start + text.length;
-    from = end;
-    const own = phrases
-      .filter((phrase) => phrase.index >= Math.max(start, dateline) && phrase.end <= end)
-      .map((phrase) => ({ ...phrase, index: phrase.index - start, end: phrase.end - start }));
-    return { text, phrases: own, block: index };
-  });
-}
-
 function readSentence(
   sentence: Sentence,
   phrases: readonly DatePhrase[],
   article: ArticleText,
 ): EventDraft[] {
-  const names = findEventNames(sentence.text, { language: article.language });
+  const named = findEventNames(sentence.text, { language: article.language });
+  const names = named.filter((name) => !DOES.test(sentence.text.slice(name.end)));
   const change = readChange(sentence.text, phrases);
   if (names.length === 0) {
     const generic = phrases.length === 1 ? findGenericName(sentence.text) : undefined;
@@ -118,16 +105,6 @@ function preferFull(phrases: readonly DatePhrase[], text: string, name: EventNam
   return bracketed.length === 1 ? bracketed : full.length > 0 ? full : [...phrases];
 }
 
-/** "the Asia Forum (10–12 July 2024, Manila)", "the Asia Forum, Manila, 10–12 July 2024". */
-function isBracketed(text: string, name: EventName, phrase: DatePhrase): boolean {
-  if (phrase.index < name.end || phrase.index - name.end > 70) return false;
-  const between = text.slice(name.end, phrase.index);
-  return (
-    /^(?:\s\([^()]*|,\s(?:[\p{Lu}][\p{L}'’.-]*,?\s){0,6}\(?)$/u.test(between) &&
-    !OTHER_DATE.test(between)
-  );
-}
-
 function pair(
   sentence: Sentence,
   name: EventName,
@@ -144,9 +121,13 @@ function pair(
   if (between.length > FARTHEST || /[;]/.test(between)) return undefined;
   const lead = text.slice(Math.max(0, phrase.index - 40), phrase.index);
   const verbBefore = text.slice(Math.max(0, name.index - 60), name.index);
-  const isSaid = EVENT_VERB.test(between) || EVENT_VERB.test(verbBefore) || change !== undefined;
+  const isSaid =
+    EVENT_VERB.test(between) ||
+    EVENT_VERB.test(verbBefore) ||
+    change !== undefined ||
+    isDateFirst(text, name, between);
   const isSpan = phrase.until !== undefined && phrase.start?.length === 10;
-  if (!bracketed && !isSaid) return undefined;
+  if (!bracketed && !isSaid && !(isSpan && isAt(text, name, between))) return undefined;
   if (
     change === undefined &&
     (OTHER_DATE.test(between) || OTHER_DATE.test(lead.split(/[,;(]/).at(-1) ?? ''))
@@ -164,13 +145,9 @@ function pair(
   const place = placeOf(text, name, phrase, article);
   if (phrase.start === undefined && (place?.place.country === undefined || bracketed === isSaid))
     return undefined;
+  if (!isSpan && !bracketed && DONE_AT.test(verbBefore)) return undefined;
   if (isPreviousOne(text, name) && !isSpan) return undefined;
-  const mode = readMode(
-    text.slice(
-      Math.max(0, Math.min(name.index, phrase.index) - 40),
-      Math.max(name.end, phrase.end) + 60,
-    ),
-  );
+  const mode = readMode(around(text, name, phrase, article.language));
   return {
     title: name.name,
     titleReason: 'the name of a meeting in a sentence that says when it took place',
@@ -187,47 +164,4 @@ function pair(
     quote: text,
     notes: [],
   };
-}
-
-/** The place said beside the date, then between name and date, then anywhere after the name. */
-function placeOf(
-  text: string,
-  name: EventName,
-  phrase: DatePhrase,
-  article: ArticleText,
-): EventDraft['place'] {
-  const from = Math.min(name.end, phrase.end);
-  const language = article.language;
-  const near = text.slice(from, Math.max(name.index, phrase.index));
-  const bracket = /^\s*[,(]\s*([^()]{2,60}?)\s*\)/.exec(text.slice(phrase.end))?.[1];
-  return (
-    findPlace(near, article.whole, {
-      language,
-      plainly: /\b(?:held|place|hosted|lugar|lieu)\b/.test(near),
-    }) ??
-    (bracket === undefined
-      ? undefined
-      : findPlace(`in ${bracket}`, article.whole, { language, plainly: true })) ??
-    findPlace(betweenCommas(near), article.whole, { language }) ??
-    findPlace(text.slice(Math.max(name.end, phrase.end)).slice(0, 110), article.whole, {
-      language,
-    }) ??
-    findPlace(text.slice(0, from).slice(-60), article.whole, { language })
-  );
-}
-
-/** "the Asia Forum, Manila, Philippines, 10–12 July": what stands between commas as if after "in". */
-function betweenCommas(stretch: string): string {
-  const words = /^\s*[,(]\s*([\p{Lu}][^()]{1,60}?)[\s,(]*$/u.exec(stretch)?.[1];
-  return words === undefined ? '' : `in ${words}`;
-}
-
-/** The first, last or previous of a series is told as history. */
-function isPreviousOne(text: string, name: EventName): boolean {
-  const before = text.slice(Math.max(0, name.index - 24), name.index);
-  return (
-    /\b(?:first|last|previous|previous year['’]s|last year['’]s|inaugural|founding|original)\s+$/i.test(
-      before,
-    ) && /\b(?:first|inaugural|founding|original|previous|last)\b/i.test(before)
-  );
 }

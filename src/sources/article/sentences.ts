@@ -1,3 +1,7 @@
+import { findDatePhrases } from '../date-phrases.ts';
+import { isWeekday, monthOf } from '../month-names.ts';
+import { findEventNames } from './event-names.ts';
+
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|Inc|Ltd|Hon|Rev|Gen|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|U\.N|\p{Lu})\.$/u;
 
@@ -6,7 +10,7 @@ export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: mark, index } of paragraph.matchAll(
-    /[.!?]["”’)\]]?\s+(?=["“‘(¿¡]?[\p{Lu}\p{N}])/gu,
+    /;\s+(?=[\p{L}\p{N}])|[.!?]["”’)\]]?\s+(?=["“‘(¿¡]?[\p{Lu}\p{N}])/gu,
   )) {
     const end = index + mark.trimEnd().length;
     if (ABBREVIATION.test(paragraph.slice(start, index + 1)) && paragraph[index] === '.') continue;
@@ -18,18 +22,39 @@ export function sentencesOf(paragraph: string): string[] {
 }
 
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|of|the|de|del|la|el|da|do)?\s?(?:\p{Lu}[\p{L}.'’-]*))*)(?:[\s,(/|]+(?<date>[^—–]{0,40}?))?[\s)]*(?:\([\p{Lu}\s]{2,20}\)\s*)?\s*(?:—|–|--|\s-\s|:\s)\s*(?=[\p{Lu}"“‘\d])/u;
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:(?:and|of|the|de|del|la|el|da|do)\s)?\p{Lu}[\p{L}.'’-]*)*)(?:[\s,(/|]+(?<date>[^—()]{0,40}?))?\)?\s*(?:\((?:\p{Lu}[\p{L}\s]{1,20})\)\s*)?(?:\s?—\s?|\s–\s|\s?--\s?|\s-\s)(?=[\p{Lu}"“‘\d])/u;
+
+/** "New York – March 14, 2025. The …" */
+const DATED_LINE =
+  /^(\p{Lu}[\p{L}.'’, -]{2,40}?)\s[–—-]\s([^.:–—]{6,24})(?:[.:]|\s[–—-])\s+(?=[\p{Lu}"“‘])/u;
 
 /** How a news agency opens a report: "KATHMANDU, Nepal, 12 March —". Where it was written and when, not where anything took place. */
 export function readDateline(paragraph: string): { dateline: string; rest: string } | undefined {
+  const dated = DATED_LINE.exec(paragraph.slice(0, 140));
+  const [phrase] = dated === null ? [] : findDatePhrases(dated[2] ?? '');
+  if (dated !== null && phrase?.index === 0 && phrase.end === dated[2]?.length) {
+    return { dateline: dated[0].trim(), rest: paragraph.slice(dated[0].length) };
+  }
   const match = DATELINE.exec(paragraph.slice(0, 140));
   if (match === null) return undefined;
-  const dateline = match[0];
-  const date = match.groups?.['date'] ?? '';
-  const capitals = /^(?:\p{Lu}{3,}|\p{Lu}[\p{L}.'’]+)/u.test(dateline);
-  const isDated = /\d/.test(date) || /\b\d{1,2}\b/.test(dateline);
-  const isAllCapitals = /^\p{Lu}{4,}/u.test(dateline);
-  const colon = /:\s*$/.test(dateline);
-  if (!capitals || colon || (!isDated && !isAllCapitals)) return undefined;
-  return { dateline: dateline.trim(), rest: paragraph.slice(dateline.length) };
+  const { place = '', date = '' } = match.groups ?? {};
+  const isDated = findDatePhrases(`${place} ${date}`).length > 0;
+  const isCapitals = /^\p{Lu}{4,}/u.test(place);
+  const isAgency = /\([\p{Lu}]{2,8}\)/u.test(match[0]);
+  // What stands beside the place is a date and nothing else.
+  const words = date.match(/\p{Ll}{3,}|\p{Lu}\p{L}+/gu) ?? [];
+  const others = words.filter(
+    (word) =>
+      monthOf(word) === undefined &&
+      monthOf(`${word.charAt(0).toUpperCase()}${word.slice(1)}`) === undefined &&
+      !isWeekday(word) &&
+      !/^(?:st|nd|rd|th|de|of|the)$/.test(word),
+  );
+  if (
+    others.length > 0 ||
+    (!isDated && !isCapitals && !isAgency) ||
+    findEventNames(match[0]).length > 0
+  )
+    return undefined;
+  return { dateline: match[0].trim(), rest: paragraph.slice(match[0].length) };
 }

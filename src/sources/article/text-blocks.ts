@@ -1,35 +1,55 @@
-import { readDate } from '../date-phrases.ts';
 import { oneLine } from '../html-text.ts';
 import { readAddress } from '../web-address.ts';
 import { withoutContacts } from '../without-contacts.ts';
 import { plainBlock, type ArticleSource, type Block, type RelatedLink } from './blocks.ts';
 import { isCreditLine } from './credits.ts';
 import { isDateLine, isLabelLine } from './lines.ts';
+import { NEAR_TITLE, readPublicationDay } from './publication-day.ts';
 import { isRelatedHeading } from './related-posts.ts';
 
 const ITEM = /^\s*(?:(\d{1,2})[.)]|[-*•–·▪●])\s+(?=\S)/;
 const LONGEST_HEADING = 150;
+/** What stands above the title of a press release. */
+const BANNER =
+  /^(?:for immediate release|embargoed until .{0,40}|(?:press|news|media) (?:release|statement)|statement|comunicado de prensa|communiqué de presse|siaran pers)\s*:?$/i;
 
 /**
  * An article as plain text (or light Markdown): the first line is the title, a short line of its own without a full stop is a heading, numbered and
  * dashed lines are lists, a line that is a date and nothing else, near the top, is the day of publication.
  */
 export function readTextArticle(text: string, url?: string, language?: string): ArticleSource {
-  const chunks = chunksOf(text);
-  const [first = '', ...rest] = chunks;
-  const title = first.length <= 300 ? withoutContacts(bare(first)) : undefined;
-  const body = title === undefined ? chunks : rest;
+  const all = chunksOf(text);
+  const hasBanner = all.slice(0, 3).some((chunk) => BANNER.test(chunk));
+  const chunks = all.filter((chunk, i) => i > 2 || !BANNER.test(chunk));
+  const at = chunks
+    .slice(0, 8)
+    .findIndex(
+      (chunk) =>
+        !isDateLine(chunk, language) && !isLabelLine(chunk) && !/^[\p{L} ]{3,24}:\s/u.test(chunk),
+    );
+  const first = chunks[Math.max(0, at)] ?? '';
+  const title = at >= 0 && first.length <= 300 ? withoutContacts(bare(first)) : undefined;
+  // What stands above a press release's title tells of the release: its date and place are no meeting's.
+  const body =
+    title === undefined
+      ? chunks
+      : [...(hasBanner ? [] : chunks.slice(0, at)), ...chunks.slice(at + 1)];
   const dated = body
-    .slice(0, 5)
-    .findIndex((chunk) => publicationDay(chunk, language) !== undefined);
-  const published = publicationDay(body[dated] ?? '', language);
+    .slice(0, NEAR_TITLE)
+    .findIndex(
+      (chunk, i) => readPublicationDay(chunk, headingOver(body, i, title), language) !== undefined,
+    );
+  const published =
+    dated < 0
+      ? undefined
+      : readPublicationDay(body[dated] ?? '', headingOver(body, dated, title), language);
   const related = body.findIndex((chunk) => isRelatedHeading(bare(chunk)));
   const main = (related < 0 ? body : body.slice(0, related)).filter((_, i) => i !== dated);
   const standfirst = dated > 0 && dated <= 2 ? body.slice(0, dated).map(bare).join(' ') : undefined;
   return {
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
-    ...(title ? { title, titleFrom: 'the first line' } : {}),
+    ...(title ? { title, titleFrom: 'the first line that is no date and no label' } : {}),
     ...(published === undefined
       ? {}
       : {
@@ -45,14 +65,10 @@ export function readTextArticle(text: string, url?: string, language?: string): 
   };
 }
 
-/** "24 September 2024", or "Published: 24 September 2024", and nothing else: a single day. */
-function publicationDay(line: string, language?: string): string | undefined {
-  const day = line.replace(
-    /^(?:published|posted|updated|date|publié|publicado|diterbitkan)(?:\s+(?:on|le|el|em|pada))?\s*:?\s+/i,
-    '',
-  );
-  const phrase = readDate(day, { language });
-  return phrase?.until === undefined && phrase?.start?.length === 10 ? phrase.start : undefined;
+/** What a date near the top stands under: the title, or a short line that may be a heading. */
+function headingOver(body: readonly string[], at: number, title = ''): string {
+  const above = body[at - 1];
+  return above !== undefined && above.length < 90 && !/[.!?]$/.test(above) ? above : title;
 }
 
 /** The text's paragraphs; lines that were only wrapped are joined, lines that stand for themselves are not. */
@@ -77,6 +93,8 @@ function chunksOf(text: string): string[] {
 function isWrapped(last: string, line: string): boolean {
   const lastLine = last.slice(-90);
   if (
+    /^\[|^\*\*/.test(line) ||
+    /https?:\/\/\S+$/.test(last) ||
     ITEM.test(line) ||
     isLabelLine(line) ||
     isDateLine(line) ||
@@ -115,7 +133,7 @@ function headingLevel(chunk: string, next: string | undefined, language?: string
   if (/^\*\*[^*]+\*\*$/.test(chunk)) return 3;
   if (
     chunk.length > LONGEST_HEADING ||
-    /[.,;:]$/.test(chunk) ||
+    (/[.,;:]$/.test(chunk) && !isListHeading(chunk, next)) ||
     !/^[\p{Lu}\p{N}“"‘¿¡]/u.test(chunk)
   )
     return 0;
@@ -127,6 +145,11 @@ function headingLevel(chunk: string, next: string | undefined, language?: string
       isDateLine(next, language))
     ? 2
     : 0;
+}
+
+/** "Key results:" and then a list. */
+function isListHeading(chunk: string, next: string | undefined): boolean {
+  return /:$/.test(chunk) && chunk.split(' ').length <= 6 && next !== undefined && ITEM.test(next);
 }
 
 /** Without list marks and Markdown's signs. */

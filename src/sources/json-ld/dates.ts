@@ -10,7 +10,12 @@ export interface LdWhen {
 
 export interface DateNote {
   readonly code:
-    'offset-is-no-zone' | 'no-date' | 'date-unreadable' | 'end-dropped' | 'midnight-is-a-day';
+    | 'offset-is-no-zone'
+    | 'no-date'
+    | 'date-unreadable'
+    | 'end-dropped'
+    | 'midnight-is-a-day'
+    | 'precision-evened';
   readonly message: string;
   readonly fix: string;
 }
@@ -71,6 +76,11 @@ export function readLdWhen(
     return { when: span(from.day, to?.day, notes), notes };
   }
   if (from.time === undefined || (to !== undefined && to.time === undefined)) {
+    notes.push({
+      code: 'precision-evened',
+      message: 'only one of start and end has a time: both are read as days',
+      fix: 'give both with a time, or both without',
+    });
     return { when: span(from.day, to?.day, notes), notes };
   }
   const timeZone = zone ?? (isUtc(from) ? 'UTC' : undefined);
@@ -81,11 +91,11 @@ export function readLdWhen(
       fix: 'state the IANA zone beside it, such as Asia/Kathmandu',
     });
   }
+  // Over the night when clocks change, start and end differ by an hour and are local times all the same.
   const sameClock =
     to === undefined ||
-    to.offset === from.offset ||
     zone !== undefined ||
-    from.offset === undefined;
+    Math.abs(offsetMinutes(from) - offsetMinutes(to)) <= 60;
   if (!sameClock)
     notes.push({
       code: 'end-dropped',
@@ -132,6 +142,12 @@ function readMoment(value: string): Moment | undefined {
     ...(seconds === undefined ? {} : { seconds }),
     ...(offset === undefined ? {} : { offset }),
   };
+}
+
+/** Minutes east of Greenwich; 0 where no offset is written. */
+function offsetMinutes({ offset }: Moment): number {
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(offset ?? '') ?? [];
+  return hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function isUtc({ offset }: Moment): boolean {

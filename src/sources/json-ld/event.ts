@@ -77,6 +77,8 @@ export function readLdEvent(
   const language = text(member(node, 'inLanguage')) ?? context.language;
   const { start, end, zone } = writtenDates(node, byId);
   const { when, notes } = readLdWhen(start, end, zone);
+  const isSeries = typesOf(node).includes('EventSeries') && member(node, 'subEvent') !== undefined;
+  if (when === undefined && isSeries) return { problems: [] };
   const problems = notes.map((note): SourceProblem => ({ ...note, where: named }));
   if (when === undefined) return { problems };
   const url = readAddress(text(member(node, 'url')), base);

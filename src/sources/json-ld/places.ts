@@ -64,7 +64,8 @@ function placeOfNode(
   const inAddress = postal ?? (written === 'online' ? undefined : written);
   if (named && /^(?:online|virtual|zoom|webinar)(?:\s(?:event|meeting|only))?$/i.test(named))
     return 'online';
-  const name = joinNames(named, inAddress?.name);
+  const town = named && inAddress?.precision === 'country' ? undefined : inAddress?.name;
+  const name = joinNames(named, town);
   if (name === '') return undefined;
   const country = inAddress?.country ?? (named ? countryAtEnd(named, language) : undefined);
   const geo = readGeo(member(node, 'geo'), byId);
