@@ -29,7 +29,7 @@ export function kindOfJson(text: string): SourceKind | Refusal | undefined {
       return /tribe|event/i.test(textAt(value, 'code')) ? 'events-calendar' : 'wordpress';
     }
   }
-  if (/schema\.org/i.test(JSON.stringify(at(first, '@context') ?? ''))) return 'json-ld';
+  if (isSchema(at(first, '@context'))) return 'json-ld';
   if (at(first, 'title', 'rendered') !== undefined) return 'wordpress';
   const isPost = at(first, 'date_gmt') !== undefined || at(first, '_links') !== undefined;
   if (isPost && at(first, 'link') !== undefined) return 'wordpress';
@@ -40,6 +40,11 @@ export function kindOfJson(text: string): SourceKind | Refusal | undefined {
     message: `this is JSON, but neither a feed nor an answer of WordPress${membersOf(first)}`,
     fix,
   };
+}
+
+function isSchema(context: unknown): boolean {
+  const named = [context as unknown, at(context, '@vocab'), ...listAt([context], 0)];
+  return named.some((each) => typeof each === 'string' && /schema\.org/i.test(each));
 }
 
 function isJsonFeed(value: unknown): boolean {

@@ -80,7 +80,7 @@ function captionOf(image: DomElement): string {
 export function creditIn(caption: string): string | undefined {
   const label =
     /(?:^|[\s.(|[–-])(?:(?:photo|image|picture|foto|photographie|crédit photo|photo credit|image credit|crédit|crédito|credit|bild|courtesy)s?(?:\s+(?:by|credit|courtesy(?:\s+of)?|de|von|por))?\s*[:/©]|(?:photo|image) (?:by|courtesy of)|©|\(c\))\s*([^()|[\]]{2,120}?)[\s.)\]]*$/iu;
-  const credit = label.exec(caption)?.[1];
+  const credit = label.exec(caption.slice(-500))?.[1];
   return credit && withoutContacts(credit).trim() ? withoutContacts(credit).trim() : undefined;
 }
 

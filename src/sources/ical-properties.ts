@@ -43,6 +43,9 @@ export function readProperties(lines: readonly string[]): IcalProperties {
   return { all, text, unreadable };
 }
 
+/** The library takes their digits apart by place, whatever they are: what is written is read by `readIcalTimes`. */
+const dates = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
+
 function readProperty(line: string): IcalProperty | undefined {
   try {
     const [name, parameters, type, ...values] = ICAL.Property.fromString(line).jCal as [
@@ -54,12 +57,22 @@ function readProperty(line: string): IcalProperty | undefined {
     if (!/^[\w-]+$/.test(name)) return undefined;
     const parameter = (key: string) =>
       String(Object.hasOwn(parameters, key) ? parameters[key] : '');
+    if (dates.has(name)) return { name, type, values: rawValues(line), parameter };
     // What the library doesn't know keeps its escapes: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
     const isText = type === 'unknown';
     return { name, type, values: isText ? values.map(unescapeText) : values, parameter };
   } catch {
     return undefined;
   }
+}
+
+/** A line's values as they are written: what stands after the first colon outside quotes. */
+function rawValues(line: string): string[] {
+  const head = /^(?:"[^"]*"|[^":])*:/.exec(line)?.[0] ?? '';
+  return line
+    .slice(head.length)
+    .split(',')
+    .map((value) => value.trim());
 }
 
 function unescapeText(value: unknown): string {

@@ -26,10 +26,14 @@ export interface ZoneReading {
 export function readIcalTimes(property: IcalProperty, zones: ZoneReading): IcalTime[] {
   const tzid = property.parameter('tzid');
   return property.values
-    .map((value) =>
-      readTime(String(Array.isArray(value) ? value[0] : value).split('/')[0]!, tzid, zones),
-    )
+    .map((value) => readTime(writtenIn(value, property), tzid, zones))
     .filter((time) => time !== undefined);
+}
+
+/** One value's digits: of a period its beginning, of what is said to be a day no more than that. */
+function writtenIn(value: unknown, { type }: IcalProperty): string {
+  const [beginning = ''] = String(value).split('/');
+  return type === 'date' ? beginning.replace(/T.*$/, '') : beginning;
 }
 
 function readTime(written: string, tzid: string, zones: ZoneReading): IcalTime | undefined {

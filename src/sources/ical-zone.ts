@@ -39,9 +39,30 @@ function canonical(zone: string): string {
   return /^(?:etc\/)?(?:utc|gmt|zulu|universal)$/i.test(zone) ? 'UTC' : zone;
 }
 
-/** Outlook names a zone by its cities: "(UTC+01:00) Amsterdam, Berlin, Bern". The first that is a zone's own city tells it. */
+/** Outlook's names for zones that are not those of their cities. */
+const displayNames: Readonly<Record<string, string>> = {
+  'eastern time': 'America/New_York',
+  'central time': 'America/Chicago',
+  'mountain time': 'America/Denver',
+  'pacific time': 'America/Los_Angeles',
+  'atlantic time': 'America/Halifax',
+  newfoundland: 'America/St_Johns',
+  alaska: 'America/Anchorage',
+  hawaii: 'Pacific/Honolulu',
+  arizona: 'America/Phoenix',
+  'coordinated universal time': 'UTC',
+};
+
+/**
+ * Outlook names a zone by its offset and cities: "(UTC+01:00) Amsterdam, Berlin, Bern". The first that is a zone's own
+ * city tells it.
+ */
 function zoneOfCity(name: string): string | undefined {
-  const cities = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/i.exec(name)?.[1]?.split(/\s*,\s*/) ?? [];
+  const [, offset, words = ''] = /^(\((?:UTC|GMT)[^)]*\)\s*)?(.+)$/i.exec(name) ?? [];
+  if (!offset && !words.includes(',')) return undefined;
+  const display = words.replace(/\s*\((?:US|Canada)\b[^)]*\)$/i, '').toLowerCase();
+  if (Object.hasOwn(displayNames, display)) return displayNames[display];
+  const cities = words.split(/\s*,\s*/);
   const zones = Intl.supportedValuesOf('timeZone');
   for (const city of cities) {
     const ending = `/${city.replace(/\s+/g, '_').toLowerCase()}`;

@@ -14,7 +14,7 @@ export interface Moment {
   readonly zone: 'told' | 'none' | 'unknown';
 }
 
-const clock = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?`;
+const clock = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}(?:[.,]\d+)?))?\s*([ap]\.?m\.?)?`;
 const rest = String.raw`\s*(.*)`;
 const shapes = {
   // RFC 3339 and what is written in its stead: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
@@ -77,15 +77,21 @@ function toMoment(
   if (isNamed || !isDate(date)) return undefined;
   if (hour === undefined) return { day: date, zone: 'none' };
   const time = `${toHour(hour, half)}:${minute}`;
-  if (!isDate(`${date}T${time}`) || Number(second ?? 0) > 60) return undefined;
+  if (!isDate(`${date}T${time}`) || parseInt(second ?? '0', 10) > 60) return undefined;
   const offset = offsetOf(zone ?? '');
-  const seconds = second === '60' ? '59' : (second ?? '00');
   return {
     day: date,
     time,
-    instant: `${date}T${time}:${seconds}${offset ?? 'Z'}`,
+    instant: `${date}T${time}:${toSeconds(second)}${offset ?? 'Z'}`,
     zone: offset ? 'told' : zone ? 'unknown' : 'none',
   };
+}
+
+/** Seconds with their thousandths, if they have any; a leap second is the one before it. */
+function toSeconds(written = '00'): string {
+  const [whole = '', fraction = ''] = written.split(/[.,]/);
+  const thousandths = fraction.slice(0, 3).padEnd(3, '0');
+  return `${whole === '60' ? '59' : whole}${Number(thousandths) > 0 ? `.${thousandths}` : ''}`;
 }
 
 function toHour(hour: string, half: string | undefined): string {

@@ -35,7 +35,7 @@ const holdsMarkup = new Set([
 ]);
 
 /** Each unclosed description is looked for to the end of the document; a flood of them is not. */
-const tolerated = 20;
+const tolerated = 3;
 
 /**
  * A feed's document from its root on, made well-formed: bare `&` and `<`, entities that XML doesn't know, unclosed and wrongly

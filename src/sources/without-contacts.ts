@@ -1,7 +1,7 @@
 const EMAIL = /(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu;
 /** "name [at] host [dot] org", as people write it to hide it from machines. */
 const HIDDEN_EMAIL =
-  /[\w.+-]{1,64}\s?[[({]\s?(?:at|@)\s?[\])}]\s?[\w-]{1,63}(?:\s?(?:\.|[[({]\s?(?:dot|\.)\s?[\])}])\s?[\w-]{2,63}){1,4}/gi;
+  /[\w.+-]{1,64}\s?[[({]\s?(?:at|@)\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?)[\w-]{2,63}){1,4}/gi;
 const INTERNATIONAL = /(?<![\w+/])(?:\+|00)[1-9](?:[ \u00A0().\-–/]{0,3}\d){6,14}(?!\d)/g;
 const AFTER_A_WORD =
   /((?:^|[^\p{L}])(?:tel|telephone|tél|téléphone|teléfono|telefone|telepon|telp|telefon|phone|phones|ph|fax|mobile|mob|cell|móvil|celular|whatsapp|viber|hotline|helpline|call|dial|hp)\b\.?\s*(?:no\.?|number|us)?\s*(?:at|on)?\s*[:.]?\s*)(\(?\d(?:[ \u00A0().\-–/]{0,3}\d){5,14})(?!\d)/giu;

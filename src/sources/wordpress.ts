@@ -98,7 +98,9 @@ function readPost(post: unknown, number: string, context: ImportContext, problem
     );
   }
   const id =
-    htmlToLine(textAt(post, 'guid', 'rendered')) || url || fingerprint(JSON.stringify(post));
+    htmlToLine(textAt(post, 'guid', 'rendered')) ||
+    url ||
+    fingerprint(`${title} ${textAt(post, 'date')} ${content.text}`);
   const item: ImportedItem = {
     ...blankItem({ id, url, title }),
     summary: limitText(excerpt.text.replace(/\[(?:…|\.\.\.)\]$/, '…')) || undefined,
