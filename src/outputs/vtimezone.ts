@@ -1,11 +1,10 @@
-import { wallClock } from '../model/zones.ts';
+import { offsetAt as millisecondsAt } from '../model/zones.ts';
 
 const HOUR = 3_600_000;
 const WEEK = 168 * HOUR;
 
 /** Seconds that a zone's clocks are ahead of UTC. */
-const offsetAt = (zone: string, instant: number): number =>
-  (wallClock(instant, zone) - instant) / 1000;
+const offsetAt = (zone: string, instant: number): number => millisecondsAt(instant, zone) / 1000;
 
 interface Change {
   /** Milliseconds since 1970. */

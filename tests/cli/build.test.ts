@@ -16,19 +16,22 @@ import {
 const POSTS = '/wp-json/wp/v2/posts';
 let server: TestServer;
 
-// The importers are loaded when they are first needed, and a busy machine takes its time for that.
-before(async function () {
-  this.timeout(60_000);
-  await runIn(await makeFolder({ 'a.txt': 'Words.' }), ['import', 'a.txt', '--json']);
-});
+/** A server for each test of the block it is called in, and no folders left behind. */
+function withServer(): void {
+  // The importers are loaded when they are first needed, and a busy machine takes its time for that.
+  before(async function () {
+    this.timeout(60_000);
+    await runIn(await makeFolder({ 'a.txt': 'Words.' }), ['import', 'a.txt', '--json']);
+  });
 
-beforeEach(async () => {
-  server = await startServer({});
-});
-afterEach(async () => {
-  await server.close();
-  await removeFolders();
-});
+  beforeEach(async () => {
+    server = await startServer({});
+  });
+  afterEach(async () => {
+    await server.close();
+    await removeFolders();
+  });
+}
 
 const configFor = (sources: readonly unknown[], more: object = {}): Record<string, unknown> => ({
   'convene.config.json': {
@@ -61,6 +64,8 @@ function servePages(pages: readonly object[][]): void {
 }
 
 describe('convene build', () => {
+  withServer();
+
   it('reads every page of a WordPress site, and writes all that stands beside the feed', async () => {
     servePages([
       [post(1, 'One', '2026-03-01'), post(2, 'Two', '2026-02-01')],
@@ -188,6 +193,8 @@ describe('convene build', () => {
 });
 
 describe('convene build does no harm', () => {
+  withServer();
+
   const sources = (): unknown[] => [`${server.url}/a.json`, `${server.url}/b.json`];
   const serveTwo = (): void => {
     server.routes['/a.json'] = sendJson(jsonFeed([{ id: 'a', title: 'A', content_text: 'x' }]));

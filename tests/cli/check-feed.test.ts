@@ -26,9 +26,9 @@ const found = (document: unknown): string[] =>
 const meetings = async (): Promise<unknown> =>
   JSON.parse(await readFile(new URL('../fixtures/outputs/meetings.json', import.meta.url), 'utf8'));
 
-afterEach(removeFolders);
-
 describe('checkFeed', () => {
+  afterEach(removeFolders);
+
   it('finds nothing in a sound feed but photos of which nobody has said who is on them', async () => {
     expect(found(await meetings())).to.deep.equal([]);
     expect(

@@ -9,10 +9,12 @@ import { type Handler, sendStatus, startServer, type TestServer } from './test-s
 let server: TestServer;
 const routes: Record<string, Handler> = {};
 
-before(async () => {
-  server = await startServer(routes);
-});
-after(() => server.close());
+function withServer(): void {
+  before(async () => {
+    server = await startServer(routes);
+  });
+  after(() => server.close());
+}
 
 const fetchPath = (path: string, more: Partial<FetchOptions> = {}): Promise<Fetched> =>
   fetchLimited(server.url + path, {
@@ -38,6 +40,8 @@ const send =
     void response.writeHead(200, headers).end(body);
 
 describe('fetchLimited with a server that misbehaves', () => {
+  withServer();
+
   it('gives up on a server that never answers', async () => {
     routes['/stall'] = () => undefined;
     expect(await codeOf(fetchPath('/stall', { timeout: 100 }))).to.equal('timeout');
@@ -104,6 +108,8 @@ describe('fetchLimited with a server that misbehaves', () => {
 });
 
 describe('fetchLimited', () => {
+  withServer();
+
   it('unpacks gzip and brotli, and a file that is gzip itself', async () => {
     routes['/gzip'] = send(gzipSync('words'), { 'content-encoding': 'gzip' });
     routes['/br'] = send(brotliCompressSync('words'), { 'content-encoding': 'br' });
@@ -149,6 +155,8 @@ describe('fetchLimited', () => {
 });
 
 describe('ask', () => {
+  withServer();
+
   it('waits as long as a busy server says, and asks again', async () => {
     let times = 0;
     routes['/busy'] = (request, response) => {

@@ -22,13 +22,6 @@ const source = {
   ],
 };
 
-afterEach(removeFolders);
-
-before(async function () {
-  this.timeout(60_000);
-  await build(await makeProject({}));
-});
-
 const makeProject = (overrides: unknown): Promise<string> =>
   makeFolder({
     'convene.config.json': { title: 'T', sources: [{ file: 'source.json' }] },
@@ -47,6 +40,13 @@ const problemsOf = (ran: Ran): string[] =>
   ran.json().problems.map(({ code, path = '' }) => `${code} ${path}`);
 
 describe('overrides.json', () => {
+  afterEach(removeFolders);
+
+  before(async function () {
+    this.timeout(60_000);
+    await build(await makeProject({}));
+  });
+
   it('corrects items and events, and survives every run', async () => {
     const folder = await makeProject({
       post: { title: 'Better', published: '2026-02', text: null },

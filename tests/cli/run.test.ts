@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { makeFolder, removeFolders, runIn } from './test-io.ts';
 
-afterEach(removeFolders);
-
 describe('convene', () => {
+  afterEach(removeFolders);
+
   it('shows help on request, with examples for every command', async () => {
     for (const argv of [
       ['--help'],
@@ -105,6 +105,8 @@ describe('convene', () => {
 });
 
 describe('convene init', () => {
+  afterEach(removeFolders);
+
   it('writes a config that build takes, and a workflow when it is wanted', async () => {
     const folder = await makeFolder();
     const ran = await runIn(folder, [
@@ -177,6 +179,8 @@ describe('convene init', () => {
 });
 
 describe('convene import', () => {
+  afterEach(removeFolders);
+
   const article =
     'Our year\n\nSeptember 24, 2024\n\nThe River Conference, Bali (July 23-25, 2024)\n\nThe River Conference in Bali, Indonesia, brought people from Nepal together.\n';
 
