@@ -40,6 +40,7 @@ const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
 
 const told = new WeakSet<ParsedFeed>();
+let zone: string | undefined;
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -67,7 +68,7 @@ export abstract class FeedElement extends LitElement {
     src: {},
     feed: { attribute: false },
     // What is no number, or is taken away, limits nothing.
-    limit: { converter: (value) => (Number(value) > 0 ? Number(value) : undefined) },
+    limit: { converter: (value) => Math.max(0, Number(value)) || undefined },
     when: {},
     area: {},
     topic: {},
@@ -108,7 +109,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
-    if (changed.size) this.#turn += 1;
+    if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
@@ -178,7 +179,10 @@ export abstract class FeedElement extends LitElement {
   #view(): View {
     return {
       language: english,
-      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
+      clock: {
+        now: Date.now(),
+        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
       feedLanguage: this.#parsed?.feed.language,
     };
@@ -193,7 +197,6 @@ export abstract class FeedElement extends LitElement {
     try {
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (load !== this.#load) return;
-      if (parsed !== this.#parsed) this.#turn += 1;
       this.#parsed = parsed;
       this.#failure = undefined;
       this.#isBroken = false;

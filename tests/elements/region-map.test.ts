@@ -46,7 +46,7 @@ describe('the regions', () => {
   });
 
   it('are six to a role, and the others at the press of a button', async () => {
-    const element = await show(tag, many);
+    const element = await show(tag, many, { view: 'list' });
     expect(shown(element)).to.deep.equal([
       'Bangladesh',
       'Cambodia',
@@ -64,7 +64,7 @@ describe('the regions', () => {
   });
 
   it('keep the focus when the others are shown', async () => {
-    const element = await show(tag, many);
+    const element = await show(tag, many, { view: 'list' });
     const button = one(element, 'button');
     button.focus();
     button.click();
