@@ -4,6 +4,7 @@ import { placeLabels, placeNeighbours } from '../map/label.ts';
 import { locateView } from '../map/locate.ts';
 import type { Pack } from '../map/pack.ts';
 import type { PackName } from '../map/pack-regions.ts';
+import { readSea } from '../map/sea.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
 import type { View } from './feed-element.ts';
@@ -26,14 +27,16 @@ export function letterDrawing(
   const { width, height, areas, pins } = drawing;
   const size = [width, height] as const;
   const counts = countsOf(marks);
-  const labels = counts ? [] : placeLabels(areas, namesOf(view, marks), size, pins);
+  const isSparse = areas.length <= few;
+  const isSea = isSparse && !counts ? readSea(drawing) : undefined;
+  const labels = counts ? [] : placeLabels(areas, namesOf(view, marks), size, pins, isSea);
+  const isAmong = amongIslands.has(name) ? isSea : undefined;
   return {
     labels,
     specks: drawing.specks(),
-    neighbours:
-      areas.length <= few
-        ? placeNeighbours(neighboursOf(view, drawing), labels, size, few, amongIslands.has(name))
-        : [],
+    neighbours: isSparse
+      ? placeNeighbours(neighboursOf(view, drawing), labels, size, few, isAmong)
+      : [],
     counts: counts ? placeCounts(areas, counts, size) : [],
     locator: name === 'world' || width < 400 ? undefined : locateView(pack, drawing),
   };

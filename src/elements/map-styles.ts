@@ -18,7 +18,7 @@ export const mapStyles = css`
   .map {
     position: relative;
     aspect-ratio: 5 / 4;
-    margin-block-end: 0.75em;
+    margin-block-end: 1.1em;
     break-inside: avoid;
   }
   .map.world {
@@ -63,6 +63,7 @@ export const mapStyles = css`
   }
   .key ul:not(.lines) {
     columns: 24em;
+    margin-block-start: 0.4em;
     column-gap: 2em;
   }
   .key li {
