@@ -18,11 +18,13 @@ export const mapStyles = css`
   .map {
     position: relative;
     aspect-ratio: 5 / 4;
+    max-inline-size: 48em;
     margin-block-end: 1.1em;
     break-inside: avoid;
   }
   .map.world {
     aspect-ratio: 2;
+    max-inline-size: 64em;
   }
   .tip {
     position: absolute;

@@ -83,7 +83,7 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     pack.frame,
   );
   const scale = request.width / view.width;
-  const height = view.height * scale;
+  const height = round(view.height * scale, 1);
   const toPixels = (outline: Outline) =>
     outline.map((value, i) => (value - (i % 2 ? view.y : view.x)) * scale);
   const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, request.hasBorders));

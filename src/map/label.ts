@@ -61,9 +61,12 @@ export function placeLabels(
   for (const { code, area } of nameless) {
     const text = String(number + 1);
     const width = textWidth(text);
+    const edges = edgesOfMain(area);
+    const isSmall = Math.max(edges[2] - edges[0], edges[3] - edges[1]) < 2 * size;
     const at = area.circle
-      ? beside(edgesOfMain(area), width, taken, picture)
-      : inside(area, width, taken, picture);
+      ? beside(edges, width, taken, picture)
+      : ((isSmall && isSea ? beside(edges, width, taken, picture, isSea) : undefined) ??
+        inside(area, width, taken, picture));
     if (!at) continue;
     number += 1;
     place(code, text, true, !area.circle, at);
@@ -138,6 +141,8 @@ function beside(
     [x, top - 9],
     [after, y + 11],
     [before, y - 11],
+    [after, y - 11],
+    [before, y + 11],
   ] as const;
   const at = tries.find(([x, y]) => {
     const box = around(x, y, width / 2 + 1, 7);
