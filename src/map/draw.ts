@@ -150,7 +150,7 @@ function drawArea(
   const grid = geometry.outlines(mark.code);
   const outlines = grid.map(toPixels);
   const box = boxAround(outlines);
-  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 1.6;
+  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 2.4;
   const role = rank.find((one) => mark.roles.includes(one)) ?? 'mentioned';
   return {
     ...mark,

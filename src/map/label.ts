@@ -63,13 +63,12 @@ export function placeLabels(
     const width = textWidth(text);
     const edges = edgesOfMain(area);
     const isSmall = Math.max(edges[2] - edges[0], edges[3] - edges[1]) < 2 * size;
-    const at = area.circle
-      ? beside(edges, width, taken, picture)
-      : ((isSmall && isSea ? beside(edges, width, taken, picture, isSea) : undefined) ??
-        inside(area, width, taken, picture));
+    const out = area.circle ?? (isSmall ? isSea : undefined);
+    const outside = out && beside(edges, width, taken, picture, area.circle ? undefined : isSea);
+    const at = outside ?? (area.circle ? undefined : inside(area, width, taken, picture));
     if (!at) continue;
     number += 1;
-    place(code, text, true, !area.circle, at);
+    place(code, text, true, !outside, at);
   }
   return labels;
 }
