@@ -68,7 +68,7 @@ export abstract class FeedElement extends LitElement {
     src: {},
     feed: { attribute: false },
     // What is no number, or is taken away, limits nothing.
-    limit: { converter: (value) => (Number(value) > 0 ? Number(value) : undefined) },
+    limit: { converter: (value) => Math.max(0, Number(value)) || undefined },
     when: {},
     area: {},
     topic: {},
@@ -109,7 +109,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('feed')) void this.#read();
-    if (changed.size) this.#turn += 1;
+    if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
@@ -197,7 +197,6 @@ export abstract class FeedElement extends LitElement {
     try {
       const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (load !== this.#load) return;
-      if (parsed !== this.#parsed) this.#turn += 1;
       this.#parsed = parsed;
       this.#failure = undefined;
       this.#isBroken = false;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { sayCount } from '../text/count.ts';
 import { say } from '../text/language.ts';
 import { formatList } from '../text/lists.ts';
@@ -18,16 +17,11 @@ export function renderTip(
     mark.roles.map((role) => say(language, role)),
   );
   const titles = [...new Set(mark.events.map(({ event }) => event.title))];
-  const place = (element?: Element) => {
-    const { style } = (element ?? {}) as HTMLElement;
-    if (!style) return;
-    // Away from the nearer edges, so that it never leaves the picture.
-    style.setProperty('left', x < 0.5 ? `${x * 100}%` : 'auto');
-    style.setProperty('right', x < 0.5 ? 'auto' : `${(1 - x) * 100}%`);
-    style.setProperty('top', y < 0.5 ? `${y * 100}%` : 'auto');
-    style.setProperty('bottom', y < 0.5 ? 'auto' : `${(1 - y) * 100}%`);
-  };
-  return html`<div class="tip" part="tip" ${ref(place)}>
+  // Away from the nearer edges, so that it never leaves the picture. Set as a property: a strict policy forbids the
+  // attribute.
+  const across = x < 0.5 ? `left:${x * 100}%` : `right:${(1 - x) * 100}%`;
+  const down = y < 0.5 ? `top:${y * 100}%` : `bottom:${(1 - y) * 100}%`;
+  return html`<div class="tip" part="tip" .style=${`${across};${down}`}>
     <strong><bdi>${formatArea(language, mark)}</bdi></strong> · ${roles}
     ${titles.slice(0, 3).map((title) => html`<div class="muted"><bdi>${title}</bdi></div>`)}
     ${

@@ -14,7 +14,6 @@ export const tokens = css`
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
-    text-align: start;
     -webkit-text-fill-color: currentColor;
     --accent: var(
       --convene-accent,

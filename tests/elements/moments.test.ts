@@ -134,15 +134,6 @@ describe('a definition', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('<convene-old>');
   });
-
-  it('is taken as its own when it comes twice', () => {
-    const known = customElements.get('convene-event-cards')!;
-    warnings.length = 0;
-    define('convene-event-cards', class extends HTMLElement {});
-    define('convene-event-cards', known);
-    expect(customElements.get('convene-event-cards')).to.equal(known);
-    expect(warnings).to.deep.equal([]);
-  });
 });
 
 describe('the maintainer of a page', () => {

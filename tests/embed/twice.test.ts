@@ -17,7 +17,7 @@ describe('the script on the page twice', () => {
     console.warn = warn;
   });
 
-  it('shows everything once, with one request and without a word', async () => {
+  it('shows everything once, with one request and one line about it', async () => {
     const element = document.createElement('convene-event-cards');
     element.setAttribute('src', src);
     document.body.append(element);
@@ -30,7 +30,7 @@ describe('the script on the page twice', () => {
     await runScript('elements/event-cards.ts', '?again');
     expect(count).to.equal(1);
     expect(answers.asked).to.have.length(1);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
     expect(element.shadowRoot?.querySelectorAll('article')).to.have.length(3);
   });
 
@@ -39,6 +39,6 @@ describe('the script on the page twice', () => {
     await runScript('index.ts');
     expect(customElements.get('convene-event-cards')).to.equal(known);
     expect(customElements.get('convene-report')).not.to.equal(undefined);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
   });
 });
