@@ -84,8 +84,14 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
   );
   const scale = request.width / view.width;
   const height = round(view.height * scale, 1);
-  const toPixels = (outline: Outline) =>
-    outline.map((value, i) => (value - (i % 2 ? view.y : view.x)) * scale);
+  const toPixels = (outline: Outline) => {
+    const pixels = [...outline];
+    for (let i = 0; i < pixels.length; i += 2) {
+      pixels[i] = (pixels[i]! - view.x) * scale;
+      pixels[i + 1] = (pixels[i + 1]! - view.y) * scale;
+    }
+    return pixels;
+  };
   const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, request.hasBorders));
   const shapes = (has: (roles: readonly Role[]) => boolean) =>
     areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);

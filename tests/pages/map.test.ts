@@ -74,12 +74,17 @@ describe('a strict page with a region map', function () {
   it('scrolls where a finger moves over the map', async () => {
     const box = (await visited.page.locator('.map').boundingBox())!;
     const client = await visited.page.context().newCDPSession(visited.page);
-    await client.send('Input.synthesizeScrollGesture', {
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      yDistance: -200,
-      gestureSourceType: 'touch',
+    const x = box.x + box.width / 2;
+    const from = box.y + box.height - 20;
+    await client.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x, y: from }],
     });
+    for (let y = from; y > from - 200; y -= 20) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await visited.page.waitForFunction(() => scrollY > 100);
     expect(await visited.page.evaluate(() => scrollY)).to.be.above(100);
   });
 
