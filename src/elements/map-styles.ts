@@ -76,7 +76,7 @@ export const mapStyles = css`
     box-shadow: 0 0 0 0.35em var(--tint);
     border-radius: 1px;
   }
-  figure.map .roles {
+  figure.alone .roles {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
