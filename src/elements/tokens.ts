@@ -87,10 +87,8 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media print {
     .button,
