@@ -40,7 +40,7 @@ const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
 
 const told = new WeakSet<ParsedFeed>();
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+let zone: string | undefined;
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -179,7 +179,10 @@ export abstract class FeedElement extends LitElement {
   #view(): View {
     return {
       language: english,
-      clock: { now: Date.now(), timeZone },
+      clock: {
+        now: Date.now(),
+        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
       feedLanguage: this.#parsed?.feed.language,
     };
