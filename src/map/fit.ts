@@ -61,9 +61,13 @@ export function areaOf(outline: Outline): number {
 }
 
 function boxOf(outline: Outline): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (let i = 0; i < outline.length; i += 2) {
-    const [x, y] = [outline[i]!, outline[i + 1]!];
+    const x = outline[i]!;
+    const y = outline[i + 1]!;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;

@@ -14,7 +14,7 @@ const page = `<!doctype html>
 <script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>
 </head>
 <body>
-<convene-region-map src="/demo/feed-maps.json" item="asia"></convene-region-map>
+<convene-region-map src="/demo/feed.json" item="two-meetings-in-asia-2024"></convene-region-map>
 <p>After it</p>
 </body>
 </html>`;
@@ -63,7 +63,7 @@ describe('a strict page with a region map', function () {
     expect(packs).to.have.length(1);
     expect(packs[0]).to.contain('/asia-');
     const others = server.requests.filter((path) => !/^\/dist\/(chunks\/)?[\w-]+\.js$/.test(path));
-    expect([...others].sort()).to.deep.equal(['/demo/feed-maps.json', '/map']);
+    expect([...others].sort()).to.deep.equal(['/demo/feed.json', '/map']);
     expect(new Set(server.requests).size).to.equal(server.requests.length);
     const scripts = server.requests.filter((path) => path.endsWith('.js'));
     expect(visited.requests.filter((url) => url.startsWith('http'))).to.have.length(
