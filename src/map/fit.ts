@@ -39,8 +39,11 @@ export function fitView(
 ): Box {
   // Closer than this the coasts' corners show, and nothing known is near.
   const room = Math.max(seen.width, seen.height) * 0.08;
-  let w = Math.max(Math.min(seen.width + 2 * room, width), width / 3);
-  let h = Math.max(Math.min(seen.height + 2 * room, height), height / 3);
+  let w = Math.max(Math.min(seen.width + 2 * room, width), width / 2.5);
+  let h = Math.max(Math.min(seen.height + 2 * room, height), height / 2.5);
+  // Nearly all of it is shown as all of it, not with a cape or two cut off.
+  if (w > width * 0.8) w = width;
+  if (h > height * 0.8) h = height;
   if (w / h < aspect) w = Math.min(h * aspect, width);
   else h = Math.min(w / aspect, height);
   return {
