@@ -74,6 +74,7 @@ export const mapStyles = css`
   }
   .key summary {
     list-style: none;
+    color: inherit;
     font-size: inherit;
   }
   .key summary::-webkit-details-marker {

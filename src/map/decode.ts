@@ -139,8 +139,10 @@ function outlineOf(ring: readonly number[], arcs: readonly number[][]): Outline 
 function edgeOf(rings: readonly (readonly number[])[], arcs: readonly number[][]): string {
   const uses = new Map<number, number>();
   for (const ref of rings.flat()) uses.set(ref >> 1, (uses.get(ref >> 1) ?? 0) + 1);
-  const once = [...uses].flatMap(([i, count]) =>
-    count === 1 && arcs[i]!.length > 16 ? [arcs[i]!] : [],
-  );
+  const once = [...uses].flatMap(([i, count]) => (count === 1 ? [arcs[i]!] : [])).filter(isMoreThanIslet);
   return once.map((arc) => `M${arc.join(' ')}`).join('');
+}
+
+function isMoreThanIslet(arc: readonly number[]): boolean {
+  return arc.length > 16 || arc[0] !== arc.at(-2) || arc[1] !== arc.at(-1);
 }
