@@ -21,7 +21,7 @@ export function readSea({ land, view, width, specks }: Drawing): (box: Rectangle
   return (box) => !touches(edges, box) && !isInside(edges, box[0], box[1]) && !isDotted(box);
 }
 
-// Edges as x1, y1, x2, y2, x1, … from a path that decodePack wrote: `M3 4l1 0 0 1 z`.
+// Edges as x1, y1, x2, y2, x1, … from a path that decodePack wrote: `M3 4l1 0 0 1z`.
 function edgesOf(path: string): number[] {
   const [x = 0, y = 0, ...steps] = (path.match(/-?\d+/g) ?? []).map(Number);
   const edges: number[] = [];
