@@ -51,10 +51,10 @@ function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateRes
 }
 
 function renderLines(view: View, event: FeedEvent): TemplateResult {
-  const { language, clock } = view;
+  const { language } = view;
   const { summary } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${renderLine('times', details?.formatTimes(language, event, clock))}
+  ${renderLine('times', details?.formatTimes(view, event))}
   ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
   ${renderLine('guests', formatParticipants(language, event))}
   ${details?.renderRegistration(view, event)}`;

@@ -1,5 +1,5 @@
 /** What only some events have, and what only they load. */
 import '../text/messages/en-more.ts';
-export { formatTimes } from '../text/times.ts';
+export { formatTimes, renderClocks } from './clocks.ts';
 export { formatPrevious } from '../text/previous.ts';
 export { renderRegistration } from './registration.ts';

@@ -97,12 +97,13 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
 }
 
 /** "Kathmandu, Nepal · 09:00–17:00, Nepal Time · 1 outcome · 4 photos" */
-function about({ language, clock }: View, { event, item }: EventEntry): string {
+function about(view: View, { event, item }: EventEntry): string {
+  const { language } = view;
   const outcomes = item.outcomes.filter(({ events }) => events.includes(event.id)).length;
   const photos = event.photos.length;
   return [
     formatPlaces(language, event),
-    details?.formatTimes(language, event, clock),
+    details?.formatTimes(view, event),
     outcomes ? say(language, 'outcomes', { count: outcomes }) : '',
     photos > 1 ? say(language, 'photos', { count: photos }) : '',
   ]

@@ -13,16 +13,19 @@ import { findFeed, pageAddress } from '../feed/find-feed.ts';
 import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
-import type { Clock } from '../text/times.ts';
-import { loadDetails } from './details.ts';
+import type { Clock, ShownClock } from '../text/times.ts';
+import { connect, disconnect, type Standing } from './connected.ts';
+import { alternates, chooseFeed, details, loadDetails, nameRegions } from './details.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
+import { loadSpeech } from './speech.ts';
 import { tokens } from './tokens.ts';
 
 /** What the template functions are told besides the data. */
 export interface View {
   readonly language: Language;
   readonly clock: Clock;
+  readonly host: Standing;
   /** 2 to 6: the level of an element's topmost headings. */
   readonly level: number;
   /** The feed's language, where items don't say theirs. */
@@ -51,6 +54,9 @@ export abstract class FeedElement extends LitElement {
     area: {},
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
+    calendar: {},
+    numbers: {},
     parsed: { state: true },
     failure: { state: true },
     interest: { state: true },
@@ -77,10 +83,20 @@ export abstract class FeedElement extends LitElement {
   /** The level of the element's topmost headings, 2 to 6. */
   headingLevel = 3;
 
+  /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
+  timeZone: ShownClock = 'both';
+
+  /** One of `Intl`'s calendars (`persian`, `bikram` for Nepal's), or two, the second beside the first: `gregory buddhist`. */
+  calendar = '';
+
+  /** The digits: one of `Intl`'s numbering systems (`latn`, `deva`). */
+  numbers = '';
+
   private parsed?: ParsedFeed;
   private failure?: LoadError;
   private interest?: EventFilter['match'];
 
+  #language = english;
   #load = 0;
   #turn = 0;
   #isFresh = false;
@@ -89,8 +105,31 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name))) this.reload();
     if (changed.has('area') || changed.has('topic')) void this.#readInterest();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connect(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    disconnect(this);
+  }
+
+  get shown(): Standing['shown'] {
+    return this.parsed && { feed: this.parsed.feed, language: this.#language };
+  }
+
+  redraw(): void {
+    this.#turn += 1;
+    this.requestUpdate();
+  }
+
+  reload(): void {
+    void this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -100,15 +139,17 @@ export abstract class FeedElement extends LitElement {
     const content = isReady ? this.renderFeed(parsed.feed, view) : html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
-    return html`<div class="root" part="root">
+    const { tag, dir = nothing } = view.language;
+    return html`<div class="root" part="root" lang=${tag} dir=${dir}>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${
         parsed?.problems.some(({ isLost }) => isLost)
           ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
           : nothing
       }
+      ${details?.renderClocks(view)} ${alternates?.renderChoice(view)}
       <div role="status">
-        ${failure ? renderFailure(view, failure, () => void this.#read()) : nothing}
+        ${failure ? renderFailure(view, failure, () => this.reload()) : nothing}
       </div>
     </div>`;
   }
@@ -141,8 +182,13 @@ export abstract class FeedElement extends LitElement {
 
   #view(): View {
     return {
-      language: english,
-      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
+      language: this.#language,
+      host: this,
+      clock: {
+        now: Date.now(),
+        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        shown: this.timeZone,
+      },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
       feedLanguage: this.parsed?.feed.language,
     };
@@ -152,18 +198,24 @@ export abstract class FeedElement extends LitElement {
     const load = (this.#load += 1);
     const { src, feed } = this;
     if (!src && !feed) return;
+    const speech = loadSpeech(this);
     try {
       const early = (this as { [earlyResponse]?: Promise<Response> })[earlyResponse];
-      const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      const found = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      const parsed = await chooseFeed(found, speech, this);
       await loadDetails(parsed.feed);
+      const language = await nameRegions(await speech, parsed.feed);
       if (load !== this.#load) return;
-      if (parsed !== this.parsed) this.#turn += 1;
+      if (parsed !== this.parsed || language !== this.#language) this.#turn += 1;
+      this.#language = language;
       this.parsed = parsed;
       this.failure = undefined;
       this.#isFresh = true;
       tellProblems(parsed, src);
     } catch (error) {
+      const language = await speech;
       if (load !== this.#load) return;
+      this.#language = language;
       this.failure = toLoadError(error, src);
       console.warn(`Convene: <${this.localName}>: ${this.failure.message}`);
       this.dispatchEvent(new ConveneErrorEvent(this.failure));

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
-import { say } from '../text/language.ts';
+import { formatNumber, say } from '../text/language.ts';
 import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
@@ -24,7 +24,7 @@ function renderOutcome(view: View, entry: OutcomeEntry, number: number): Templat
   const sources = item.events.filter(({ id }) => outcome.events.includes(id));
   return html`<article class="outcome" part="outcome" lang=${langOf(view, entry)}>
     <span class="number" part="number" aria-hidden="true">
-      ${new Intl.NumberFormat(view.language.locale).format(number)}
+      ${formatNumber(view.language, number)}
     </span>
     <div>
       ${renderHeading(view.level, html`<bdi>${outcome.title}</bdi>`, 'title')}

@@ -3,47 +3,66 @@ import type { Message, MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
 
-/** The language that the elements speak: its words, and how `Intl` is to write its dates and numbers. */
+/** What of `Intl` words, dates and numbers are written with. What a platform lacks or gets wrong is filled in. */
+export type Writers = Pick<
+  typeof Intl,
+  | 'Collator'
+  | 'DateTimeFormat'
+  | 'DisplayNames'
+  | 'ListFormat'
+  | 'NumberFormat'
+  | 'PluralRules'
+  | 'RelativeTimeFormat'
+>;
+
+/** The language that the elements speak: its words, and how its dates and numbers are written. */
 export interface Language {
   /** What `lang` says of it: `en`. */
   readonly tag: LanguageTag;
   /** What `Intl` is given: the tag with its calendar, digits and clock. */
   readonly locale: string;
+  /** `Intl`, or what stands in for it. */
+  readonly intl: Writers;
   readonly messages: Messages;
+  /** Names of regions, by their M49 codes, where the platform has none. */
+  readonly regions?: Readonly<Record<string, string | undefined>>;
+  /** Which way it is written, where that isn't the page's to say. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** The language that is there at once, and stands in where another one isn't to be had. */
 export const english: Language = {
   tag: 'en',
   locale: 'en-001-u-hc-h23',
+  intl: Intl,
   // Whoever says one of the others imports `en-more.ts`, which adds them.
   messages: en as unknown as Messages,
 };
 
 /** A message in its language, its `{places}` filled; `count` chooses the plural and is written in the language's digits. */
 export function say(
-  { locale, messages }: Language,
+  language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const message = messages[key];
+  const message = language.messages[key];
   const { count } = values;
-  const text = typeof message === 'string' ? message : pluralOf(message, locale, Number(count));
+  const text = typeof message === 'string' ? message : pluralOf(message, language, Number(count));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? formatNumber(locale, value) : value;
+    return typeof value === 'number' ? formatNumber(language, value) : value;
   });
 }
 
-function pluralOf(message: Exclude<Message, string>, locale: string, count: number): string {
-  return message[formatter(Intl.PluralRules, locale).select(count)] ?? message.other;
+function pluralOf(message: Exclude<Message, string>, language: Language, count: number): string {
+  return message[formatter(language, 'PluralRules').select(count)] ?? message.other;
 }
 
-export function formatNumber(locale: string, value: number): string {
-  return formatter(Intl.NumberFormat, locale).format(value);
+export function formatNumber(language: Language, value: number): string {
+  return formatter(language, 'NumberFormat').format(value);
 }
 
 /** "Bangladesh, Cambodia and India" */
-export function formatList({ locale }: Language, names: readonly string[]): string {
-  return formatter(Intl.ListFormat, locale).format(names);
+export function formatList(language: Language, names: readonly string[]): string {
+  return formatter(language, 'ListFormat').format(names);
 }

@@ -11,6 +11,8 @@ export type MessageKey =
   | 'toBeAnnounced'
   | 'starts'
   | 'zoned'
+  | 'dayTime'
+  | 'fromTo'
   | 'forYou'
   | 'online'
   | 'alsoOnline'
@@ -53,7 +55,13 @@ export type MessageKey =
   | 'partly'
   | 'failed'
   | 'alsoOn'
-  | 'retry';
+  | 'retry'
+  | 'clocks'
+  | 'clocksBoth'
+  | 'clocksEvent'
+  | 'clocksVisitor'
+  | 'seeOriginal'
+  | 'seeTranslation';
 
 /** A sentence with `{places}` for values, or one a plural category (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
 export type Message = string | PluralForms;

@@ -28,7 +28,7 @@ export function formatTile(language: Language, when: When): Tile | undefined {
   };
 }
 
-function dayNumber({ locale }: Language, date: string): string {
+function dayNumber(language: Language, date: string): string {
   const options = { day: 'numeric', timeZone: 'UTC' } as const;
-  return formatter(Intl.DateTimeFormat, locale, options).format(toUtc(date));
+  return formatter(language, 'DateTimeFormat', options).format(toUtc(date));
 }

@@ -17,10 +17,10 @@ export function formatDate(language: Language, date: DateString, style: DateStyl
   return dateFormat(language, date, style).format(toUtc(dayOf(date)));
 }
 
-function dateFormat({ locale }: Language, date: DateString, style: DateStyle) {
+function dateFormat(language: Language, date: DateString, style: DateStyle) {
   const precision = precisionOf(date);
   const hasDay = precision === 'day' || precision === 'minute';
-  return formatter(Intl.DateTimeFormat, locale, {
+  return formatter(language, 'DateTimeFormat', {
     timeZone: 'UTC',
     year: style.hideYear && precision !== 'year' ? undefined : 'numeric',
     month: precision === 'year' ? undefined : (style.month ?? 'long'),
@@ -36,5 +36,6 @@ export function formatDays(language: Language, when: When, style: DateStyle = {}
   const [from, to] = [dayOf(start), dayOf(when.end ?? start)];
   if (from === to) return formatDate(language, from, style);
   const format = dateFormat(language, from, { ...style, weekday: false });
-  return format.formatRange(toUtc(from), toUtc(to));
+  // Node's spaces are narrower than the browsers'.
+  return format.formatRange(toUtc(from), toUtc(to)).replace(/\u2009/g, ' ');
 }

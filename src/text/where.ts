@@ -4,13 +4,13 @@ import { formatList, type Language, say } from './language.ts';
 
 /** A country's or a region's name in the language; its code where the platform has no name for it. */
 export function formatArea(
-  { locale }: Language,
+  language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
   if (name) return name;
   try {
-    const names = formatter(Intl.DisplayNames, locale, { type: 'region' });
-    return names.of(code) ?? code;
+    const names = formatter(language, 'DisplayNames', { type: 'region' });
+    return language.regions?.[code] ?? names.of(code) ?? code;
   } catch {
     return code;
   }
@@ -56,10 +56,10 @@ export function sortNames(language: Language, names: readonly string[]): string[
 
 /** Things in their names' order. */
 export function sortBy<Thing>(
-  { locale }: Language,
+  language: Language,
   things: readonly Thing[],
   nameOf: (thing: Thing) => string,
 ): Thing[] {
-  const { compare } = formatter(Intl.Collator, locale);
+  const { compare } = formatter(language, 'Collator');
   return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

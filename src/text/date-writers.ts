@@ -1,0 +1,42 @@
+import { type Between, joinRange, type Part } from './range.ts';
+
+/** What of `Intl.DateTimeFormat` dates are written with. Instants are milliseconds since 1970. */
+export interface DateWriter {
+  format(instant: number): string;
+  formatRange(from: number, to: number): string;
+  formatToParts(instant: number): readonly Part[];
+}
+
+/** A writer of single dates that joins the ranges itself; times are left to it. */
+export function withRanges(writer: DateWriter, between: Between): DateWriter {
+  return {
+    format: (instant) => writer.format(instant),
+    formatToParts: (instant) => writer.formatToParts(instant),
+    formatRange(from, to) {
+      const [first, last] = [writer.formatToParts(from), writer.formatToParts(to)];
+      const isTime = first.some(({ type }) => type === 'hour');
+      return isTime ? writer.formatRange(from, to) : joinRange(first, last, between);
+    },
+  };
+}
+
+/** Every date followed by the same in another calendar, in brackets. Times and bare days stand alone. */
+export function withBeside(
+  writer: DateWriter,
+  other: DateWriter,
+  { year, timeStyle, timeZoneName }: Intl.DateTimeFormatOptions,
+): DateWriter {
+  if (timeStyle ?? timeZoneName ?? !year) return writer;
+  return {
+    format: (instant) => `${writer.format(instant)} (${other.format(instant)})`,
+    formatToParts: (instant) => writer.formatToParts(instant),
+    formatRange: (from, to) => `${writer.formatRange(from, to)} (${other.formatRange(from, to)})`,
+  };
+}
+
+/** `new` with a function returns what the function returns. */
+export function constructing(make: (locale: string, options: never) => object) {
+  return function (this: unknown, locale: string, options: unknown) {
+    return make(locale, options as never);
+  } as never;
+}
