@@ -6,7 +6,7 @@ import { formatDays } from '../text/when.ts';
 import { formatParticipants, formatPlaces } from '../text/where.ts';
 import { details } from './details.ts';
 import type { View } from './feed-element.ts';
-import { langOf } from './marked.ts';
+import { dirOf, langOf, renderOwn } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
@@ -18,10 +18,10 @@ export function renderCard(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const isPast = stateOf(event, view.clock.now) === 'past';
   const names = `card${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
-  return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
+  return html`<article class=${names} part=${names}>
     ${renderPicture(view, event)}
     <div class="words">
-      ${renderWhen(view, event, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, event)}
+      ${renderWhen(view, entry, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, entry)}
     </div>
   </article>`;
 }
@@ -42,20 +42,22 @@ function renderPicture(view: View, event: FeedEvent): unknown {
 }
 
 /** The first line of an event: its days, its state, and the date it had before. */
-function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateResult {
+function renderWhen(view: View, entry: EventEntry, weekday: boolean): TemplateResult {
+  const { event } = entry;
   const days = formatDays(view.language, event, { weekday });
   return html`<p class="when" part="when">
-    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : renderOwn(view, entry, days)}
     ${renderPills(view, event)}
   </p>`;
 }
 
-function renderLines(view: View, event: FeedEvent): TemplateResult {
+function renderLines(view: View, entry: EventEntry): TemplateResult {
+  const { event } = entry;
   const { language } = view;
   const { summary } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
   ${renderLine('times', details?.formatTimes(view, event))}
-  ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+  ${summary ? html`<p class="summary" part="summary" lang=${langOf(view, entry)} dir=${dirOf(view, entry)}>${summary}</p>` : nothing}
   ${renderLine('guests', formatParticipants(language, event))}
   ${details?.renderRegistration(view, event)}`;
 }

@@ -12,7 +12,7 @@ import { details } from './details.ts';
 import { listStyles } from './event-list-styles.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { langOf } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
 
@@ -83,9 +83,9 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
   const names = `row${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
   const days = formatDays(language, event, { month: 'short', hideYear: true });
   const length = formatDuration(language, daysOf(event));
-  return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
+  return html`<article class=${names} part=${names}>
     <p class="when" part="when">
-      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : renderOwn(view, entry, days)}
       ${length ? html`<span class="muted">${length}</span>` : nothing}
     </p>
     <div class="what">

@@ -34,7 +34,7 @@ export const reportStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .headline:lang(en, es, fr, pt, sw, id, fil, vi) {
+  .headline > :lang(en, es, fr, pt, sw, id, fil, vi) {
     letter-spacing: -0.018em;
   }
   .dek {

@@ -11,7 +11,7 @@ import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { langOf } from './marked.ts';
+import { dirOf, langOf, renderOwn } from './marked.ts';
 import { renderNotice } from './notice.ts';
 import { renderOutcomes } from './outcomes.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
@@ -49,7 +49,7 @@ export class Report extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = selectItem(feed, this.item);
     if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
-    return html`<article class="report" lang=${langOf(view, { item })}>
+    return html`<article class="report">
       ${renderHead(view, item)} ${this.#renderEvents(view, feed, item)}
       ${this.#renderOutcomes(view, item)} ${this.#renderAreas(view, item)}
       ${renderCallToAction(item.cta ?? feed.cta)} ${this.#renderRelated(view, feed, item)}
@@ -66,7 +66,9 @@ export class Report extends FeedElement {
   #renderOutcomes(view: View, item: Item): unknown {
     const entries = item.outcomes.map((outcome) => ({ outcome, item }));
     const content = entries.length && renderOutcomes(below(view), entries);
-    return renderSection(view, 'whatCame', content, item.outcomesTitle);
+    const { outcomesTitle } = item;
+    const title = outcomesTitle && renderOwn(view, { item }, outcomesTitle);
+    return renderSection(view, 'whatCame', content, title);
   }
 
   #renderAreas(view: View, item: Item): unknown {
@@ -95,26 +97,26 @@ function renderSection(
   view: View,
   key: 'meetings' | 'whatCame' | 'whoWasThere' | 'readNext',
   content: unknown,
-  title?: string,
+  title: unknown = say(view.language, key),
 ): unknown {
   if (!content) return nothing;
-  const heading = title ? html`<bdi>${title}</bdi>` : say(view.language, key);
   return html`<section>
-    ${renderHeading(Math.min(6, view.level + 1), heading, 'section')} ${content}
+    ${renderHeading(Math.min(6, view.level + 1), title, 'section')} ${content}
   </section>`;
 }
 
 function renderHead(view: View, item: Item): TemplateResult {
   const { language } = view;
   const { kind, published, title, summary, photo, text } = item;
+  const [lang, dir] = [langOf(view, { item }), dirOf(view, { item })];
   const day = published
     ? html`<time datetime=${published}>${formatDate(language, published)}</time>`
     : nothing;
   const parts = [kind ? say(language, kind) : nothing, kind && published ? ' · ' : nothing, day];
   return html`<header>
     ${(kind ?? published) ? html`<p class="eyebrow" part="eyebrow">${parts}</p>` : nothing}
-    ${title ? renderHeading(view.level, html`<bdi>${title}</bdi>`, 'headline') : nothing}
-    ${summary ? html`<p class="dek" part="dek" dir="auto">${summary}</p>` : nothing}
+    ${title ? renderHeading(view.level, renderOwn(view, { item }, title), 'headline') : nothing}
+    ${summary ? html`<p class="dek" part="dek" lang=${lang} dir=${dir}>${summary}</p>` : nothing}
     ${
       photo
         ? html`<div class="hero" part="hero">
@@ -122,7 +124,7 @@ function renderHead(view: View, item: Item): TemplateResult {
           </div>`
         : nothing
     }
-    ${text ? html`<div class="body" part="body" dir="auto">${paragraphs(text)}</div>` : nothing}
+    ${text ? html`<div class="body" part="body" lang=${lang} dir=${dir}>${paragraphs(text)}</div>` : nothing}
   </header>`;
 }
 

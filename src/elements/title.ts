@@ -3,6 +3,7 @@ import type { EventEntry } from '../model/feed.ts';
 import { formatStatus } from '../text/state.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
+import { renderOwn } from './marked.ts';
 
 /** Whether an event will not be held as announced, which must be plain to everybody. */
 export function isOff({ event }: EventEntry): boolean {
@@ -16,7 +17,7 @@ export function renderTitle(view: View, entry: EventEntry): TemplateResult {
   const off = isOff(entry)
     ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
     : nothing;
-  const title = html`${off}<bdi>${event.title}</bdi>`;
+  const title = html`${off}${renderOwn(view, entry, event.title)}`;
   return renderHeading(
     view.level,
     url ? html`<a href=${url} part="link">${title}</a>` : title,

@@ -21,7 +21,7 @@ const [from, to] = [Date.UTC(1950, 0), Date.UTC(2033, 0)];
  */
 export function toBikram(locale: string, options: Intl.DateTimeFormatOptions): DateWriter {
   const { language, numberingSystem } = new Intl.Locale(locale);
-  const gregorian = new Intl.DateTimeFormat(locale.replace('-ca-bikram', '-ca-gregory'), options);
+  const gregorian = new Intl.DateTimeFormat(locale, options);
   const digits = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
   const isNepali = language === 'ne';
   const isWhole = options.day && options.month;
@@ -47,7 +47,7 @@ export function toBikram(locale: string, options: Intl.DateTimeFormatOptions): D
     format,
     formatRange: (first, last) =>
       isWhole
-        ? joinRange(formatToParts(first), formatToParts(last), { numbers: '–', phrases: ' – ' })
+        ? joinRange(formatToParts(first), formatToParts(last), { numbers: '–', phrases: ' – ', times: '–' })
         : gregorian.formatRange(first, last),
   };
 }

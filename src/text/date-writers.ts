@@ -7,7 +7,7 @@ export interface DateWriter {
   formatToParts(instant: number): readonly Part[];
 }
 
-/** A writer of single dates that joins the ranges itself; times are left to it. */
+/** A writer of single dates and times that joins the ranges itself. */
 export function withRanges(writer: DateWriter, between: Between): DateWriter {
   return {
     format: (instant) => writer.format(instant),
@@ -15,18 +15,15 @@ export function withRanges(writer: DateWriter, between: Between): DateWriter {
     formatRange(from, to) {
       const [first, last] = [writer.formatToParts(from), writer.formatToParts(to)];
       const isTime = first.some(({ type }) => type === 'hour');
-      return isTime ? writer.formatRange(from, to) : joinRange(first, last, between);
+      return isTime
+        ? writer.format(from) + between.times + writer.format(to)
+        : joinRange(first, last, between);
     },
   };
 }
 
-/** Every date followed by the same in another calendar, in brackets. Times and bare days stand alone. */
-export function withBeside(
-  writer: DateWriter,
-  other: DateWriter,
-  { year, timeStyle, timeZoneName }: Intl.DateTimeFormatOptions,
-): DateWriter {
-  if (timeStyle ?? timeZoneName ?? !year) return writer;
+/** Every date followed by the same in another calendar, in brackets. */
+export function withBeside(writer: DateWriter, other: DateWriter): DateWriter {
   return {
     format: (instant) => `${writer.format(instant)} (${other.format(instant)})`,
     formatToParts: (instant) => writer.formatToParts(instant),

@@ -50,8 +50,15 @@ export function say(
   const text = typeof message === 'string' ? message : pluralOf(message, language, Number(count));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? formatNumber(language, value) : value;
+    return typeof value === 'number' ? formatNumber(language, value) : isolate(language, value);
   });
+}
+
+/** A Latin name or time in Arabic script is isolated, lest what surrounds it break it in two. */
+export function isolate({ dir }: Language, text: string): string {
+  return dir === 'rtl' && /^[^\u0600-\u06ff]*[A-Za-z][^\u0600-\u06ff]*$/.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
 }
 
 function pluralOf(message: Exclude<Message, string>, language: Language, count: number): string {

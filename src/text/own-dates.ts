@@ -4,7 +4,7 @@ import { joinRange, type Part } from './range.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-const dash = { numbers: '–', phrases: ' – ' };
+const dash = { numbers: '–', phrases: ' – ', times: '–' };
 
 /**
  * Dates of a language that the platform doesn't know, written from its own words. Calendars other than the Gregorian
@@ -22,7 +22,12 @@ export function ownDates(
   return options.timeStyle ? ownTimes(words, locale, options) : ownDays(words, locale, options);
 }
 
-function ownDays(words: OwnWords, locale: string, options: Intl.DateTimeFormatOptions): DateWriter {
+/** Days, months and years, without a time. */
+export function ownDays(
+  words: OwnWords,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): DateWriter {
   const { numberingSystem = words.digits, calendar } = new Intl.Locale(locale);
   const number = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
   const pattern = words.patterns[fieldsOf(options)] ?? words.patterns.yMd;

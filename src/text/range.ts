@@ -10,6 +10,8 @@ export interface Between {
   readonly numbers: string;
   /** Between anything longer: "30 July – 2 August". */
   readonly phrases: string;
+  /** Between two times of a day. */
+  readonly times: string;
 }
 
 const sizes = ['year', 'month', 'day'];

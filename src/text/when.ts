@@ -26,6 +26,8 @@ function dateFormat(language: Language, date: DateString, style: DateStyle) {
     month: precision === 'year' ? undefined : (style.month ?? 'long'),
     day: hasDay ? 'numeric' : undefined,
     weekday: hasDay && style.weekday ? 'long' : undefined,
+    // The months of other calendars begin on other days: only whole days can be told by them.
+    calendar: hasDay ? undefined : 'gregory',
   });
 }
 

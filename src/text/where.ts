@@ -1,13 +1,13 @@
 import type { Area, FeedEvent, Place } from '../model/feed.ts';
 import { formatter } from './formatters.ts';
-import { formatList, type Language, say } from './language.ts';
+import { formatList, isolate, type Language, say } from './language.ts';
 
 /** A country's or a region's name in the language; its code where the platform has no name for it. */
 export function formatArea(
   language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
-  if (name) return name;
+  if (name) return isolate(language, name);
   try {
     const names = formatter(language, 'DisplayNames', { type: 'region' });
     return language.regions?.[code] ?? names.of(code) ?? code;
@@ -19,7 +19,8 @@ export function formatArea(
 /** "Kathmandu, Nepal"; the country isn't said twice. */
 export function formatPlace(language: Language, { name, country }: Place): string {
   const land = country && formatArea(language, { code: country });
-  return land && !name.includes(land) ? `${name}, ${land}` : name;
+  const own = isolate(language, name);
+  return land && !name.includes(land) ? `${own}, ${land}` : own;
 }
 
 /** Where an event takes place: "Kathmandu, Nepal · and online", "Online", or `''` when nobody has said. */
