@@ -13,8 +13,8 @@ const elements = [
 ];
 
 /**
- * Lit for pages that aren't ours: a name of our own for its Trusted Types policy, so that a second Lit on the page
- * finds its own free, and no list of versions on `window`, where an id of the page's may stand in the way.
+ * Lit for pages that aren't ours: a name of our own for its Trusted Types policy, so that a second Lit on the page finds
+ * its own free; and nothing looked for on `window`, where an element with that id may stand in the way.
  */
 const guestLit: Plugin = {
   name: 'convene-guest-lit',
@@ -24,13 +24,13 @@ const guestLit: Plugin = {
     handler(code) {
       return code
         .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
-        .replace(
-          /,?\(\w+\.(litHtml|reactiveElement|litElement)Versions\?\?=\[\]\)\.push\([^)]*\)/g,
-          '',
-        );
+        .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
+        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String');
     },
   },
 };
+
+const innerNames = {};
 
 /** What visitors load is made as small as it gets. */
 const small: Plugin = {
@@ -41,6 +41,9 @@ const small: Plugin = {
       module: true,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
+      mangle: { properties: { regex: /^_\$/ } },
+      nameCache: innerNames,
     });
     return smaller ?? code;
   },
@@ -83,7 +86,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules|src\/(model|text|feed)\/(?!regions|related|areas|fold|codes|match|select-item|duration|times|previous|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|details|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(connected|speech|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -29,6 +29,7 @@ export async function chooseAlternate(
 ): Promise<ParsedFeed> {
   const { alternates, language: own } = original.feed;
   choices.delete(element);
+  element.foot.add(renderChoice);
   if (own && isSame(own, language.tag)) return original;
   const alternate = alternates.find((other) => isSame(other.language, language.tag));
   if (!alternate) return original;
@@ -48,7 +49,7 @@ function isSame(tag: LanguageTag, other: LanguageTag): boolean {
 }
 
 /** The way to the original, or back; nothing where there is no choice. */
-export function renderChoice(view: View): unknown {
+function renderChoice(view: View): unknown {
   const choice = choices.get(view.host);
   if (!choice) return nothing;
   const { original, translation } = choice;

@@ -2,7 +2,8 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Role } from '../model/feed.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { say } from '../text/language.ts';
-import { formatArea, sortBy } from '../text/where.ts';
+import { sortBy } from '../text/lists.ts';
+import { formatArea } from '../text/where.ts';
 import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
@@ -71,6 +72,9 @@ function renderSwatch(role: Role): TemplateResult {
 }
 
 export const areaStyles = css`
+  .summary + .roles {
+    margin-block-start: 1.1em;
+  }
   .roles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

@@ -14,22 +14,19 @@ export const cardStyles = css`
   .tile {
     display: flex;
     flex-direction: column;
-    justify-content: flex-end;
-    padding: 1.1em 1.2em;
+    justify-content: end;
+    padding: 1.1em;
   }
   .tile > * {
     color: var(--accent);
     font-weight: 650;
-    line-height: 1.2;
   }
   .large {
     font-size: 3em;
-    letter-spacing: -0.02em;
-    font-variant-numeric: lining-nums;
+    line-height: 1.2;
   }
-  .large.long {
+  .long {
     font-size: 1.9em;
-    letter-spacing: 0;
   }
   .off .tile {
     opacity: 0.75;
@@ -40,7 +37,6 @@ export const cardStyles = css`
     align-items: baseline;
     gap: 0.3em 0.65em;
     font-size: max(0.875em, 12px);
-    line-height: 1.45;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -54,9 +50,5 @@ export const cardStyles = css`
     font-size: max(0.9375em, 12px);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
-  }
-  .words > .summary {
-    margin-block-start: 0.5em;
   }
 `;

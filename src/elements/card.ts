@@ -3,12 +3,11 @@ import type { EventEntry, FeedEvent } from '../model/feed.ts';
 import { stateOf } from '../model/span.ts';
 import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
-import { formatParticipants, formatPlaces } from '../text/where.ts';
-import { details } from './details.ts';
+import { formatPlaces } from '../text/where.ts';
 import type { View } from './feed-element.ts';
 import { dirOf, langOf, renderOwn } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
-import { renderPills } from './pills.ts';
+import { eventDetails, renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
 
 /**
@@ -46,7 +45,7 @@ function renderWhen(view: View, entry: EventEntry, weekday: boolean): TemplateRe
   const { event } = entry;
   const days = formatDays(view.language, event, { weekday });
   return html`<p class="when" part="when">
-    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : renderOwn(view, entry, days)}
+    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : event.dateText ? renderOwn(view, entry, days) : days}
     ${renderPills(view, event)}
   </p>`;
 }
@@ -54,12 +53,12 @@ function renderWhen(view: View, entry: EventEntry, weekday: boolean): TemplateRe
 function renderLines(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const { language } = view;
-  const { summary } = event;
+  const { areas, summary, start, register } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${renderLine('times', details?.formatTimes(view, event))}
+  ${start?.length === 16 ? renderLine('times', eventDetails()?.formatTimes(view, event)) : nothing}
   ${summary ? html`<p class="summary" part="summary" lang=${langOf(view, entry)} dir=${dirOf(view, entry)}>${summary}</p>` : nothing}
-  ${renderLine('guests', formatParticipants(language, event))}
-  ${details?.renderRegistration(view, event)}`;
+  ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
+  ${register && eventDetails()?.renderRegistration(view, event)}`;
 }
 
 function renderLine(name: string, text: string | undefined): unknown {

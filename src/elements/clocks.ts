@@ -27,12 +27,15 @@ function clockOf({ clock }: View): Clock & { shown: ShownClock } {
 /** An event's times by the clocks that the visitor, else the page, wants. */
 export function formatTimes(view: View, event: FeedEvent): string {
   const clock = clockOf(view);
-  if (visitorTimes(event, clock)) concerned.add(view.host);
+  if (visitorTimes(event, clock)) {
+    concerned.add(view.host);
+    view.host.foot.add(renderClocks);
+  }
   return formatTimesBy(view.language, event, clock);
 }
 
 /** The choice between the clocks, under what has been drawn with times that differ; nothing where none do. */
-export function renderClocks(view: View): unknown {
+function renderClocks(view: View): unknown {
   if (!concerned.delete(view.host)) return nothing;
   adopt(view.host, styles);
   const { language } = view;

@@ -1,8 +1,11 @@
 import type { Feed } from '../model/feed.ts';
 import type { Language } from '../text/language.ts';
+import type { View } from './feed-element.ts';
 
 /** An element on the page, as far as what happens around it concerns it. */
 export interface Standing extends Element {
+  /** What stands under the content. */
+  readonly foot: Set<(view: View) => unknown>;
   /** What it shows and in which language, once it shows anything. */
   readonly shown?: { readonly feed: Feed; readonly language: Language };
   /** Draws everything anew. */

@@ -8,12 +8,11 @@ import '../text/messages/en-more.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import { define } from './define.ts';
-import { details } from './details.ts';
 import { listStyles } from './event-list-styles.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { renderOwn } from './marked.ts';
-import { renderPills } from './pills.ts';
+import { eventDetails, renderPills } from './pills.ts';
 import { isOff, renderTitle } from './title.ts';
 
 /**
@@ -85,7 +84,7 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
   const length = formatDuration(language, daysOf(event));
   return html`<article class=${names} part=${names}>
     <p class="when" part="when">
-      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : renderOwn(view, entry, days)}
+      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : event.dateText ? renderOwn(view, entry, days) : days}
       ${length ? html`<span class="muted">${length}</span>` : nothing}
     </p>
     <div class="what">
@@ -103,7 +102,7 @@ function about(view: View, { event, item }: EventEntry): string {
   const photos = event.photos.length;
   return [
     formatPlaces(language, event),
-    details?.formatTimes(view, event),
+    event.start?.length === 16 && eventDetails()?.formatTimes(view, event),
     outcomes ? say(language, 'outcomes', { count: outcomes }) : '',
     photos > 1 ? say(language, 'photos', { count: photos }) : '',
   ]

@@ -13,9 +13,9 @@ import { findFeed, pageAddress } from '../feed/find-feed.ts';
 import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
+import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock, ShownClock } from '../text/times.ts';
 import { connect, disconnect, type Standing } from './connected.ts';
-import { alternates, chooseFeed, details, loadDetails, nameRegions } from './details.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech } from './speech.ts';
@@ -33,9 +33,14 @@ export interface View {
 }
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
-export const earlyResponse = Symbol.for('convene.response');
+const earlyResponse = Symbol.for('convene.response');
 
-let empty: typeof import('./empty.ts') | undefined;
+interface Early {
+  [earlyResponse]?: Promise<Response>;
+}
+
+const matching = lazy(() => import('../model/match.ts'));
+const empty = lazy(() => import('./empty.ts'));
 
 const told = new WeakSet<ParsedFeed>();
 
@@ -57,9 +62,6 @@ export abstract class FeedElement extends LitElement {
     timeZone: { attribute: 'time-zone' },
     calendar: {},
     numbers: {},
-    parsed: { state: true },
-    failure: { state: true },
-    interest: { state: true },
   };
 
   /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
@@ -86,19 +88,21 @@ export abstract class FeedElement extends LitElement {
   /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
   timeZone: ShownClock = 'both';
 
-  /** One of `Intl`'s calendars (`persian`, `bikram` for Nepal's), or two, the second beside the first: `gregory buddhist`. */
+  /** One of `Intl`'s calendars (`persian`), `bikram` for Nepal's, or two, the second beside the first: `gregory buddhist`. */
   calendar = '';
 
   /** The digits: one of `Intl`'s numbering systems (`latn`, `deva`). */
   numbers = '';
 
-  private parsed?: ParsedFeed;
-  private failure?: LoadError;
-  private interest?: EventFilter['match'];
+  /** What stands under the content, drawn after it. */
+  readonly foot = new Set<(view: View) => unknown>();
 
+  #parsed?: ParsedFeed;
+  #failure?: LoadError;
   #language = english;
   #load = 0;
   #turn = 0;
+  #drawn: unknown;
   #isFresh = false;
 
   /** The selected data as templates; called only when there is a feed. */
@@ -106,7 +110,6 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name))) this.reload();
-    if (changed.has('area') || changed.has('topic')) void this.#readInterest();
   }
 
   override connectedCallback(): void {
@@ -120,7 +123,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   get shown(): Standing['shown'] {
-    return this.parsed && { feed: this.parsed.feed, language: this.#language };
+    return this.#parsed && { feed: this.#parsed.feed, language: this.#language };
   }
 
   redraw(): void {
@@ -134,9 +137,10 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { parsed, failure, interest, isNarrow } = this;
-    const isReady = parsed && isNarrow === !!interest;
-    const content = isReady ? this.renderFeed(parsed.feed, view) : html`<slot></slot>`;
+    const parsed = this.#parsed;
+    const failure = this.#failure;
+    this.#drawn = this.#draw(view) ?? this.#drawn;
+    const content = this.#drawn ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
@@ -147,17 +151,32 @@ export abstract class FeedElement extends LitElement {
           ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
           : nothing
       }
-      ${details?.renderClocks(view)} ${alternates?.renderChoice(view)}
+      ${[...this.foot].map((render) => render(view))}
       <div role="status">
         ${failure ? renderFailure(view, failure, () => this.reload()) : nothing}
       </div>
     </div>`;
   }
 
+  /** The feed as templates, once all that they need is there; what stood before stays until then. */
+  #draw(view: View): unknown {
+    const parsed = this.#parsed;
+    if (!parsed) return undefined;
+    const content = this.renderFeed(parsed.feed, view);
+    const pending = takePending();
+    const awaited = [...pending, ...takePending(later)];
+    if (awaited.length)
+      Promise.all(awaited).then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.#fail(error),
+      );
+    return pending.length ? undefined : content;
+  }
+
   protected override updated(): void {
-    if (!this.#isFresh || !this.parsed) return;
+    if (!this.#isFresh || !this.#drawn || !this.#parsed) return;
     this.#isFresh = false;
-    this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
+    this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
   }
 
   /** Whether only some areas or a topic are asked for. */
@@ -167,17 +186,15 @@ export abstract class FeedElement extends LitElement {
 
   /** The events that the attributes ask for. */
   protected filter(when: EventFilter['when']): EventFilter {
-    return { when: this.when || when, match: this.interest };
+    return {
+      when: this.when || when,
+      match: this.isNarrow ? matching()?.matchEvent(this) : undefined,
+    };
   }
 
-  /** Says that there are no such events. The words come when they are needed: most pages have events. */
+  /** Says that there are no such events. */
   protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
-    if (empty) return empty.renderNoEvents(view, feed, this.when || when, this.isNarrow);
-    void import('./empty.ts').then((module) => {
-      empty = module;
-      this.requestUpdate();
-    });
-    return nothing;
+    return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
   }
 
   #view(): View {
@@ -190,43 +207,45 @@ export abstract class FeedElement extends LitElement {
         shown: this.timeZone,
       },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.parsed?.feed.language,
+      feedLanguage: this.#parsed?.feed.language,
     };
   }
 
   async #read(): Promise<void> {
     const load = (this.#load += 1);
-    const { src, feed } = this;
+    const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
+    // A body can be read but once: another try asks anew.
+    delete (this as Early)[earlyResponse];
     const speech = loadSpeech(this);
     try {
-      const early = (this as { [earlyResponse]?: Promise<Response> })[earlyResponse];
-      const found = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
-      const parsed = await chooseFeed(found, speech, this);
-      await loadDetails(parsed.feed);
-      const language = await nameRegions(await speech, parsed.feed);
+      let parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      const language = await speech;
+      if (parsed.feed.alternates[0]) {
+        const { chooseAlternate } = await import('./alternates.ts');
+        parsed = await chooseAlternate(parsed, language, this);
+      }
       if (load !== this.#load) return;
-      if (parsed !== this.parsed || language !== this.#language) this.#turn += 1;
+      if (parsed !== this.#parsed || language !== this.#language) this.#turn += 1;
       this.#language = language;
-      this.parsed = parsed;
-      this.failure = undefined;
+      this.#parsed = parsed;
+      this.#failure = undefined;
       this.#isFresh = true;
+      this.requestUpdate();
       tellProblems(parsed, src);
     } catch (error) {
       const language = await speech;
       if (load !== this.#load) return;
       this.#language = language;
-      this.failure = toLoadError(error, src);
-      console.warn(`Convene: <${this.localName}>: ${this.failure.message}`);
-      this.dispatchEvent(new ConveneErrorEvent(this.failure));
+      this.#fail(error);
     }
   }
 
-  /** Matching is loaded for those who ask for something in particular. */
-  async #readInterest(): Promise<void> {
-    this.interest = this.isNarrow
-      ? (await import('../model/match.ts')).matchEvent(this)
-      : undefined;
+  #fail(error: unknown): void {
+    this.#failure = toLoadError(error, this.src);
+    this.requestUpdate();
+    console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
+    this.dispatchEvent(new ConveneErrorEvent(this.#failure));
   }
 }
 

@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The ground that every element stands on: the page's own font and text colour, one accent, and what keeps a
- * theme's habits out. Everything with a name that begins with `--convene-` is the page's to set.
+ * The ground that every element stands on: the page's own font and text colour, one accent made from them, and what
+ * keeps a theme's habits out. Everything with a name that begins with `--convene-` is the page's to set.
  */
 export const tokens = css`
   :host {
     display: block !important;
-    box-sizing: border-box;
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
     container-type: inline-size;
@@ -23,23 +22,22 @@ export const tokens = css`
     );
     --danger: var(
       --convene-danger,
-      oklch(from currentColor clamp(0.45, 0.42 + l * 0.38, 0.79) 0.16 27)
+      oklch(from currentColor clamp(0.4, 0.37 + l * 0.43, 0.8) 0.16 27)
     );
     --muted: var(--convene-muted, color-mix(in srgb, currentColor 68%, transparent));
     --line: var(--convene-line, color-mix(in srgb, currentColor 16%, transparent));
     --tint: var(--convene-tint, color-mix(in srgb, var(--accent) 9%, transparent));
     --radius: var(--convene-radius, 6px);
     --gap: var(--convene-gap, 1.5em);
-    --section-gap: var(--convene-section-gap, 2.75em);
   }
   :host([hidden]) {
     display: none !important;
   }
   .root {
-    font-size: max(var(--convene-font-size, 1em), 12px);
-    font-family: var(--convene-font, inherit);
-    line-height: 1.5;
     color: var(--convene-color, inherit);
+    font-family: var(--convene-font, inherit);
+    font-size: max(var(--convene-font-size, 1em), 12px);
+    line-height: 1.5;
     overflow-wrap: break-word;
   }
   * {
@@ -51,7 +49,6 @@ export const tokens = css`
   }
   a {
     color: inherit;
-    text-decoration: underline;
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
     text-underline-offset: 0.2em;
@@ -64,11 +61,6 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 3px;
-    border-radius: 2px;
-  }
-  img {
-    display: block;
-    max-inline-size: 100%;
   }
   .muted {
     color: var(--muted);
@@ -76,23 +68,14 @@ export const tokens = css`
     line-height: 1.45;
   }
   .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.6em;
-    padding: 0.5em 0.95em;
-    border: 1px solid currentColor;
+    padding: 0.6em 0.95em;
+    border: 1px solid;
     border-radius: var(--convene-button-radius, 4px);
     background: none;
     color: inherit;
-    font: inherit;
-    font-size: max(0.9375em, 12px);
     font-weight: 600;
-    line-height: 1.2;
     text-decoration: none;
     cursor: pointer;
-  }
-  .button:hover {
-    background: var(--tint);
   }
   .notice {
     display: flex;
@@ -100,10 +83,9 @@ export const tokens = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em 1.25em;
-    padding: 0.95em 1.1em;
+    padding: 1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    font-size: max(0.9375em, 12px);
   }
   .unseen {
     position: absolute;
@@ -111,7 +93,6 @@ export const tokens = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     .button,

@@ -1,6 +1,6 @@
 /**
- * The script tag: looks which `convene-*` elements the page uses, now and later, and imports only those. What a
- * feed takes to arrive is begun at once, beside the elements' code.
+ * The script tag: looks which `convene-*` elements the page uses, now and later, and imports only those. What the
+ * page's feeds take to arrive is begun at once, beside the elements' code.
  */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-event-cards': () => import('../elements/event-cards.ts'),
@@ -18,58 +18,52 @@ const earlyResponse = Symbol.for('convene.response');
 type Embed = Element & { [earlyResponse]?: Promise<Response> };
 
 const selector = Object.keys(modules).join();
-const asked = new Set<string>();
+const started = new Set<string>();
 
-function upgrade(element: Embed): void {
-  const tag = element.localName;
-  if (customElements.get(tag)) return;
-  askFeed(element);
+function start({ localName: tag }: Embed): void {
+  if (started.has(tag)) return;
+  started.add(tag);
   modules[tag]!().catch((error: unknown) => {
-    // The element's own children stay; the maintainer is told once.
-    if (!asked.has(tag)) console.warn(`Convene: <${tag}> could not start:`, error);
-    asked.add(tag);
+    // The element's own children stay; another of its kind tries again.
+    started.delete(tag);
+    console.warn(`Convene: <${tag}> could not start:`, error);
   });
 }
 
-/** Asks for a feed once an address; whoever names it later finds it read, or asks anew. */
-function askFeed(element: Embed): void {
+/** Requests begun before the code that reads them is there: one an address, handed to each element that names it. */
+const responses = new Map<string, Promise<Response>>();
+
+function ask(element: Embed): void {
   const src = element.getAttribute('src');
   if (!src || src.startsWith('#') || element[earlyResponse]) return;
-  try {
-    const { href } = new URL(src, location.href);
-    const known = early.get(href);
-    if (asked.has(href) && !known) return;
-    asked.add(href);
-    const response =
-      known ??
-      fetch(href, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(15_000),
-      });
-    early.set(href, response);
-    element[earlyResponse] = response;
+  let response = responses.get(src);
+  if (!response) {
+    response = fetch(new URL(src, location.href), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(15_000),
+    });
+    // Whoever reads it tells of a failure.
     response.catch(() => undefined);
-  } catch {
-    // An address that is none is the element's to tell of.
+    responses.set(src, response);
   }
+  element[earlyResponse] = response;
 }
 
-/** Requests of this turn only: a body can be read but once. */
-const early = new Map<string, Promise<Response>>();
-
-function look(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(upgrade);
-  queueMicrotask(() => early.clear());
+const found = document.querySelectorAll(`:is(${selector}):not(:defined)`);
+try {
+  found.forEach(ask);
+} catch {
+  // An address that is none is the element's to tell of.
 }
+found.forEach(start);
 
 new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) upgrade(node);
-      look(node);
+      if (node.matches(selector)) start(node);
+      node.querySelectorAll(selector).forEach(start);
     }
   }
 }).observe(document, { childList: true, subtree: true });
-look(document);

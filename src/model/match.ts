@@ -12,9 +12,10 @@ export interface Interest {
 
 type Test = (codes: readonly string[], topics: readonly string[]) => boolean;
 
-function tester({ area = '', topic = '' }: Interest): Test {
-  const areas = parseAreas(area);
-  const sought = fold(topic.trim());
+function tester({ area, topic }: Interest): Test {
+  // An attribute that is taken away again leaves null.
+  const areas = parseAreas(area ?? '');
+  const sought = fold(topic?.trim() ?? '');
   return (codes, topics) =>
     (!areas || codes.some((code) => areas.includes(code))) &&
     (!sought || topics.some((own) => fold(own) === sought));

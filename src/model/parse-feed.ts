@@ -19,9 +19,7 @@ export interface ParsedFeed {
 }
 
 /** Thrown when something is no feed at all: not an object with a list of `items`. */
-export class NotAFeedError extends Error {
-  override name = 'NotAFeedError';
-}
+export class NotAFeedError extends Error {}
 
 const extended: Shape<
   Omit<Feed, 'title' | 'homePageUrl' | 'feedUrl' | 'nextUrl' | 'language' | 'items'>
@@ -50,12 +48,15 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
     throw new NotAFeedError('expected a JSON Feed: an object with a list of "items"');
   }
   const problems: Problem[] = [];
-  const source: Source = { members, path: '', base: url ?? baseIn(members), problems };
-  const title = readLine(source, 'title');
-  if (!title) report(source, 'title', 'the title that a feed needs');
-  if (!readLine(source, 'version')) report(source, 'version', 'the version that a feed needs');
+  const source: Source = { members, path: '', base: url ?? ownAddress(members), problems };
+  for (const key of ['title', 'version']) {
+    if (!readLine(source, key)) report(source, key, 'what a feed needs');
+  }
   const extension = readExtension(source);
-  const isPlain = !isReadable(extension, readMember(source, '_convene') !== undefined);
+  const spec = readLine(extension, 'spec');
+  const isExtended = readMember(source, '_convene') !== undefined;
+  if (isExtended && !isReadable(spec)) report(extension, 'spec', 'spec 1.x');
+  const isPlain = !isReadable(spec ?? '1');
   const paths = new Map<Item, string>();
   const readItem = itemReader(isPlain);
   const readItems = listOf<Item>((list, key) => {
@@ -68,7 +69,7 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
     problems.push({ path: `${paths.get(item)}._convene.events`, message });
   });
   const feed: Feed = {
-    title: title ?? '',
+    title: readLine(source, 'title') ?? '',
     homePageUrl: readUrl(source, 'home_page_url'),
     feedUrl: readUrl(source, 'feed_url'),
     nextUrl: readUrl(source, 'next_url'),
@@ -80,17 +81,11 @@ export function parseFeed(document: unknown, url?: string): ParsedFeed {
 }
 
 /** Without an address of its own a document is where its `feed_url` says. */
-function baseIn({ feed_url: url }: Source['members']): string | undefined {
-  return typeof url === 'string' ? url : undefined;
+function ownAddress(members: Source['members']): string | undefined {
+  return readUrl({ members, path: '', problems: [] }, 'feed_url');
 }
 
-/** Whether what `_convene` holds is of a version that can be read; one that isn't there is. */
-function isReadable(extension: Source, isThere: boolean): boolean {
-  const spec = readLine(extension, 'spec');
-  if (!isThere || /^1(\.|$)/.test(spec ?? '1')) {
-    if (isThere && !spec) report(extension, 'spec', 'the spec that _convene needs, "1.0"');
-    return true;
-  }
-  report(extension, 'spec', 'spec 1.x (read as a plain JSON Feed)');
-  return false;
+/** A document of another major version is read as a plain JSON Feed. */
+function isReadable(spec: string | undefined): boolean {
+  return /^1(\.|$)/.test(spec ?? '');
 }

@@ -1,15 +1,6 @@
 import type { EventMode, EventStatus, FeedEvent, Party, Registration, When } from './feed.ts';
 import { precisionOf, toUtc } from './dates.ts';
-import {
-  oneOf,
-  readDate,
-  readLanguage,
-  readLine,
-  readMember,
-  readText,
-  readUrl,
-  report,
-} from './read.ts';
+import { oneOf, readDate, readLanguage, readLine, readText, readUrl, report } from './read.ts';
 import type { Reader, Source } from './read.ts';
 import { readAreas, readPlaces } from './read-area.ts';
 import { listOf, objectOf, readLines } from './read-object.ts';
@@ -24,15 +15,18 @@ const readKnownStatus = oneOf<EventStatus>([
   'movedOnline',
 ]);
 
+/** For a look at a member that is told of elsewhere. */
+const quiet = (source: Source): Source => ({ ...source, problems: [] });
+
 const readStatus: Reader<EventStatus> = (source, key) => {
   // Both spellings are in use, and an event that is off must never look as if it were on.
-  if (/^cancell?ed$/i.test(String(readMember(source, key)))) return 'cancelled';
+  if (/^cancell?ed$/i.test(readLine(quiet(source), key) ?? '')) return 'cancelled';
   return readKnownStatus(source, key) ?? 'scheduled';
 };
 
 const readEnd: Reader<string> = (source, key) => {
   const end = readDate(source, key);
-  const start = readDate({ ...source, problems: [] }, 'start');
+  const start = readDate(quiet(source), 'start');
   if (!end || (start && precisionOf(end) === precisionOf(start) && toUtc(end) >= toUtc(start))) {
     return end;
   }
@@ -42,7 +36,7 @@ const readEnd: Reader<string> = (source, key) => {
 const readZone: Reader<string> = (source, key) => {
   const zone = readLine(source, key);
   if (!zone) return undefined;
-  if (String(readMember(source, 'start')).length !== 16) {
+  if (readDate(quiet(source), 'start')?.length !== 16) {
     return report(source, key, 'a zone only beside a time');
   }
   if (isKnownZone(zone)) return zone;

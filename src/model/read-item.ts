@@ -99,6 +99,6 @@ const readImage: Reader<Photo> = (source, key) => {
 const readDay: Reader<string> = (source, key) => {
   const value = readMember(source, key);
   if (value === undefined) return undefined;
-  const day = String(value).trim().slice(0, 10);
+  const day = typeof value === 'string' && value.trim().slice(0, 10);
   return isDate(day) ? day : report(source, key, 'a date like 2024-07-23T09:00:00Z');
 };

@@ -1,21 +1,19 @@
-import { readLine, readMember, report, type Reader, type Source } from './read.ts';
+import { pathTo, readLine, readMember, report, type Reader, type Source } from './read.ts';
 
 /** What each member of an object is read by. */
 export type Shape<Members> = { readonly [Key in keyof Members]-?: Reader<Members[Key]> };
-
-const isObject = (value: unknown) => value !== null && typeof value === 'object';
 
 /** A member's object; nothing, and a problem, when it is something else. */
 export function readObject(source: Source, key: string): Source | undefined {
   const value = readMember(source, key);
   if (value === undefined) return undefined;
-  if (!isObject(value) || Array.isArray(value)) return report(source, key, 'an object');
+  if (typeof value !== 'object' || Array.isArray(value)) return report(source, key, 'an object');
   return inside(source, key);
 }
 
-function inside({ members, path, base, problems }: Source, key: string): Source {
-  const at = Array.isArray(members) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-  return { members: members[key] as Source['members'], path: at, base, problems };
+function inside(source: Source, key: string): Source {
+  const members = source.members[key] as Source['members'];
+  return { ...source, members, path: pathTo(source, key) };
 }
 
 /** All members of a shape, and nothing else. */

@@ -14,8 +14,9 @@ export type Reader<Value> = (source: Source, key: string) => Value | undefined;
 
 // Controls, lone surrogates, and what can disguise a link: overrides of direction, and zero-width
 // characters other than the joiners, which Persian, Nepali and Sinhala need.
-const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const invisible = /[^\P{Cc}\t\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
+// Fillers and the blank pattern of Braille are letters and symbols by name only.
+const visible = /[^\p{C}\p{DI}\p{M}\p{Z}\u2800]/u;
 
 /** Tells that a member isn't what was expected; returns nothing, so that it can stand for the value. `isLost`: the whole object goes. */
 export function report(source: Source, key: string, expected: string, isLost = false): undefined {
@@ -24,7 +25,8 @@ export function report(source: Source, key: string, expected: string, isLost = f
   return undefined;
 }
 
-function pathTo({ members, path }: Source, key: string): string {
+/** Where a member stands: `items[3].title` */
+export function pathTo({ members, path }: Source, key: string): string {
   if (Array.isArray(members)) return `${path}[${key}]`;
   return path ? `${path}.${key}` : key;
 }
@@ -73,11 +75,7 @@ function textReader(limit: number, breaks: RegExp, replacement: string): Reader<
     const whole = read(source, key);
     if (!whole) return undefined;
     if (whole.length > limit) report(source, key, `at most ${limit} characters`);
-    const text = whole
-      .slice(0, limit)
-      .replace(breaks, replacement)
-      .replace(invisible, (character) => (character === '\n' ? character : ''))
-      .trim();
+    const text = whole.slice(0, limit).replace(breaks, replacement).replace(invisible, '').trim();
     return visible.test(text) ? text : undefined;
   };
 }

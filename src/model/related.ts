@@ -39,7 +39,7 @@ export function toRelated(item: Item): Related | undefined {
 /** At most 90 characters, to the end of a word. */
 function beginningOf(text: string | undefined): string | undefined {
   if (!text || text.length <= 90) return text;
-  return `${text.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+  return `${text.slice(0, 90).replace(/\s+\S*$|[\ud800-\udbff]$/, '')}…`;
 }
 
 function scorer(item: Item): (other: Item) => number {

@@ -7,16 +7,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!clocks.has(timeZone)) {
     let clock;
     try {
-      clock = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
+      clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
     } catch {
       // An unknown zone is remembered as such.
     }
@@ -30,18 +21,18 @@ export function isKnownZone(timeZone: string): boolean {
   return clockOf(timeZone) !== undefined;
 }
 
-/** What a zone's clocks show at an instant, as milliseconds, were they in UTC. The zone must be known. */
-export function wallClock(instant: number, timeZone: string): number {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of clockOf(timeZone)!.formatToParts(instant))
-    parts[type] = Number(value);
-  const { year, month, day, hour, minute, second } = parts as Record<string, number> & object;
-  return Date.UTC(year!, month! - 1, day, hour, minute, second) + (instant % 1000);
+/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. The zone must be known. */
+export function offsetAt(instant: number, timeZone: string): number {
+  // "7/23/2024, GMT+05:45"; before there was standard time, "GMT+05:41:16"; in UTC, "GMT"
+  const text = clockOf(timeZone)!.format(instant);
+  const [, sign, ...parts] = /([+-])(\d+):(\d+):?(\d*)$/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  return (sign === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
 }
 
 /** What a zone's calendar and clock show at an instant: `2024-07-23T09:00`. The zone must be known. */
 export function toLocal(instant: number, timeZone: string): DateString {
-  return new Date(wallClock(instant, timeZone)).toISOString().slice(0, 16);
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 16);
 }
 
 /**
@@ -53,13 +44,12 @@ export function toInstant(date: DateString, timeZone: string): number {
   return fromWallClock(toUtc(date), timeZone);
 }
 
-/** As `toInstant`, from milliseconds as `wallClock` returns them. */
+/** As `toInstant`, from what the zone's clocks show as milliseconds, were they in UTC. */
 export function fromWallClock(wall: number, timeZone: string): number {
-  const offsetAt = (instant: number) => wallClock(instant, timeZone) - instant;
   const day = 86_400_000;
-  const before = offsetAt(wall - day);
-  for (const offset of [before, offsetAt(wall + day)]) {
-    if (offsetAt(wall - offset) === offset) return wall - offset;
+  const before = offsetAt(wall - day, timeZone);
+  for (const offset of [before, offsetAt(wall + day, timeZone)]) {
+    if (offsetAt(wall - offset, timeZone) === offset) return wall - offset;
   }
   return wall - before;
 }

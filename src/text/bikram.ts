@@ -47,7 +47,11 @@ export function toBikram(locale: string, options: Intl.DateTimeFormatOptions): D
     format,
     formatRange: (first, last) =>
       isWhole
-        ? joinRange(formatToParts(first), formatToParts(last), { numbers: '–', phrases: ' – ', times: '–' })
+        ? joinRange(formatToParts(first), formatToParts(last), {
+            numbers: '–',
+            phrases: ' – ',
+            times: '–',
+          })
         : gregorian.formatRange(first, last),
   };
 }

@@ -24,8 +24,6 @@ export interface Language {
   /** `Intl`, or what stands in for it. */
   readonly intl: Writers;
   readonly messages: Messages;
-  /** Names of regions, by their M49 codes, where the platform has none. */
-  readonly regions?: Readonly<Record<string, string | undefined>>;
   /** Which way it is written, where that isn't the page's to say. */
   readonly dir?: 'ltr' | 'rtl';
 }
@@ -54,13 +52,6 @@ export function say(
   });
 }
 
-/** A Latin name or time in Arabic script is isolated, lest what surrounds it break it in two. */
-export function isolate({ dir }: Language, text: string): string {
-  return dir === 'rtl' && /^[^\u0600-\u06ff]*[A-Za-z][^\u0600-\u06ff]*$/.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
-}
-
 function pluralOf(message: Exclude<Message, string>, language: Language, count: number): string {
   return message[formatter(language, 'PluralRules').select(count)] ?? message.other;
 }
@@ -69,7 +60,9 @@ export function formatNumber(language: Language, value: number): string {
   return formatter(language, 'NumberFormat').format(value);
 }
 
-/** "Bangladesh, Cambodia and India" */
-export function formatList(language: Language, names: readonly string[]): string {
-  return formatter(language, 'ListFormat').format(names);
+/** A Latin name or time in Arabic script is isolated, lest what surrounds it break it in two. */
+export function isolate({ dir }: Language, text: string): string {
+  return dir === 'rtl' && /^[^\u0600-\u06ff]*[A-Za-z][^\u0600-\u06ff]*$/.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
 }

@@ -2,7 +2,7 @@ import type { When } from '../model/feed.ts';
 import { dayOf, toUtc } from '../model/dates.ts';
 import { formatter } from './formatters.ts';
 import type { Language } from './language.ts';
-import { formatDate, formatDays } from './when.ts';
+import { formatDays } from './when.ts';
 
 /** A date as a picture of itself: something large, and what it belongs to under it. */
 export interface Tile {
@@ -17,7 +17,8 @@ export function formatTile(language: Language, when: When): Tile | undefined {
   if (start.length < 7) return { large: formatDays(language, when) };
   if (start.length < 10) {
     const large = formatDays(language, when, { hideYear: true });
-    return { large, small: formatDate(language, end.slice(0, 4)) };
+    const years = { start: start.slice(0, 4), end: end.slice(0, 4) };
+    return { large, small: formatDays(language, years) };
   }
   const [first, last] = [start, end].map((date) => formatPart(language, date, { day: 'numeric' }));
   const [month, lastMonth] = [start, end].map((date) =>

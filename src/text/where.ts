@@ -1,19 +1,26 @@
 import type { Area, FeedEvent, Place } from '../model/feed.ts';
 import { formatter } from './formatters.ts';
-import { formatList, isolate, type Language, say } from './language.ts';
+import { isolate, type Language, say } from './language.ts';
+import { lazy } from './lazy.ts';
 
-/** A country's or a region's name in the language; its code where the platform has no name for it. */
+const regions = lazy(() => import('./regions.ts'));
+
+/** A country's or a region's name in the language; its code where nobody has a name for it. */
 export function formatArea(
   language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
   if (name) return isolate(language, name);
+  let known: string | undefined = code;
   try {
-    const names = formatter(language, 'DisplayNames', { type: 'region' });
-    return language.regions?.[code] ?? names.of(code) ?? code;
+    known = formatter(language, 'DisplayNames', { type: 'region' }).of(code);
   } catch {
-    return code;
+    // No code at all, which is shown as it stands.
   }
+  // Some platforms name countries, but none of the regions that hold them.
+  return known === code && /^\d/.test(code)
+    ? (regions()?.nameRegion(language, code) ?? code)
+    : (known ?? code);
 }
 
 /** "Kathmandu, Nepal"; the country isn't said twice. */
@@ -31,36 +38,4 @@ export function formatPlaces(language: Language, { places, mode, status }: FeedE
   if (mode === 'hybrid' && !isOnline)
     named.push(say(language, named.length ? 'alsoOnline' : 'online'));
   return named.join(' · ');
-}
-
-/** "With Bangladesh, Cambodia, India, Malaysia and 5 more": who took part besides the hosts, the first four named. */
-export function formatParticipants(language: Language, event: FeedEvent): string {
-  const { areas } = event;
-  const guests = areas.filter(
-    ({ roles }) => roles.includes('participant') && !roles.includes('host'),
-  );
-  if (!guests.length) return '';
-  const names = sortNames(
-    language,
-    guests.map((area) => formatArea(language, area)),
-  );
-  const shown = names.length > 5 ? names.slice(0, 4) : names;
-  const count = names.length - shown.length;
-  const all = count ? [...shown, say(language, 'more', { count })] : shown;
-  return say(language, 'with', { names: formatList(language, all) });
-}
-
-/** Names in their language's own order. */
-export function sortNames(language: Language, names: readonly string[]): string[] {
-  return sortBy(language, names, (name) => name);
-}
-
-/** Things in their names' order. */
-export function sortBy<Thing>(
-  language: Language,
-  things: readonly Thing[],
-  nameOf: (thing: Thing) => string,
-): Thing[] {
-  const { compare } = formatter(language, 'Collator');
-  return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }

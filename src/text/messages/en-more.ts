@@ -3,6 +3,8 @@ import { en } from './en.ts';
 
 /** English for what only some pages show, so that the others need not load it. */
 const more = {
+  with: 'With {names}',
+  more: { one: '{count} more', other: '{count} more' },
   noUpcoming: 'No events are planned at the moment.',
   noPast: 'There are no past events yet.',
   noEvents: 'There are no events yet.',

@@ -12,8 +12,6 @@ export const en = {
   toBeAnnounced: 'Date to be announced',
   online: 'Online',
   alsoOnline: 'and online',
-  with: 'With {names}',
-  more: { one: '{count} more', other: '{count} more' },
   credit: 'Picture: {name}',
   noMatch: 'No event matches what is asked for here.',
   partly: 'Some entries could not be read.',
