@@ -3,7 +3,6 @@ import type { LanguageTag } from '../model/feed.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { loadFeed } from '../feed/load-feed.ts';
 import { type Language, say } from '../text/language.ts';
-import '../text/messages/en-more.ts';
 import { connected, type Standing } from './connected.ts';
 import type { View } from './feed-element.ts';
 
@@ -57,7 +56,7 @@ function renderChoice(view: View): unknown {
   const toggle = () => {
     if (isOriginal) asWritten.delete(original);
     else asWritten.add(original);
-    for (const element of connected()) element.reload();
+    for (const element of connected) element.reload();
   };
   const tag = (isOriginal ? translation : original).feed.language ?? view.language.tag;
   const key = isOriginal ? 'seeTranslation' : 'seeOriginal';

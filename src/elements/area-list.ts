@@ -4,7 +4,6 @@ import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { say } from '../text/language.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
-import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 

@@ -57,7 +57,7 @@ function renderClocks(view: View): unknown {
 
 function choose({ target }: Event): void {
   chosen = (target as HTMLSelectElement).value as ShownClock;
-  for (const element of connected()) element.redraw();
+  for (const element of connected) element.redraw();
 }
 
 const styles = css`

@@ -25,11 +25,11 @@ const page: Surroundings = {
  * all, at each quarter of an hour, as midnights and beginnings are; and a look when the page is seen again, since timers
  * rest in hidden pages. What says the same as before is left alone.
  */
-export function watchDay(connected: () => Iterable<Standing>, around: Surroundings = page): void {
+export function watchDay(connected: ReadonlySet<Standing>, around: Surroundings = page): void {
   let known = new Map<Standing, string>();
   const look = () => {
     const said = new Map<Standing, string>();
-    for (const element of connected()) {
+    for (const element of connected) {
       const words = wordsOf(element, around.now());
       const before = known.get(element);
       if (before !== undefined && before !== words) element.redraw();

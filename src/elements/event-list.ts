@@ -4,7 +4,6 @@ import { selectEvents } from '../model/select.ts';
 import { daysOf, stateOf } from '../model/span.ts';
 import { formatDuration } from '../text/duration.ts';
 import { say } from '../text/language.ts';
-import '../text/messages/en-more.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import { define } from './define.ts';

@@ -15,10 +15,10 @@ import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock, ShownClock } from '../text/times.ts';
-import { connect, disconnect, type Standing } from './connected.ts';
+import { connected, type Standing, stay } from './connected.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
-import { loadSpeech } from './speech.ts';
+import { loadSpeech, tagAround } from './speech.ts';
 import { tokens } from './tokens.ts';
 
 /** What the template functions are told besides the data. */
@@ -100,6 +100,7 @@ export abstract class FeedElement extends LitElement {
   #parsed?: ParsedFeed;
   #failure?: LoadError;
   #language = english;
+  #tag = '';
   #load = 0;
   #turn = 0;
   #drawn: unknown;
@@ -114,16 +115,17 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    connect(this);
+    connected.add(this);
+    stay();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    disconnect(this);
+    connected.delete(this);
   }
 
   get shown(): Standing['shown'] {
-    return this.#parsed && { feed: this.#parsed.feed, language: this.#language };
+    return this.#parsed && { feed: this.#parsed.feed, language: this.#language, tag: this.#tag };
   }
 
   redraw(): void {
@@ -217,7 +219,7 @@ export abstract class FeedElement extends LitElement {
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
     delete (this as Early)[earlyResponse];
-    const speech = loadSpeech(this);
+    const speech = loadSpeech((this.#tag = tagAround(this)), this);
     try {
       let parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       const language = await speech;

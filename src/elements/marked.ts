@@ -7,19 +7,15 @@ interface Written {
   readonly event?: FeedEvent;
 }
 
-function languageOf(view: View, { item, event }: Written): string | undefined {
-  return event?.language ?? item?.language ?? view.feedLanguage;
-}
-
 /** What `lang` is to say of a text from the feed; nothing where it is the language around it. */
-export function langOf(view: View, written: Written) {
-  const language = languageOf(view, written);
+export function langOf(view: View, { item, event }: Written) {
+  const language = event?.language ?? item?.language ?? view.feedLanguage;
   return language && language !== view.language.tag ? language : nothing;
 }
 
-/** What `dir` is to say of it: a text in Urdu may begin with a Latin name. */
-export function dirOf(view: View, written: Written): 'rtl' | 'auto' {
-  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(languageOf(view, written)!) ? 'rtl' : 'auto';
+/** What `dir` is to say of it: that of the language around it, which may begin with a name in another script. */
+export function dirOf(view: View, written: Written): 'ltr' | 'rtl' | 'auto' {
+  return (langOf(view, written) === nothing && view.language.dir) || 'auto';
 }
 
 /** A line from the feed within one of ours. */

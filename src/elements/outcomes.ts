@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
 import { formatNumber, say } from '../text/language.ts';
-import '../text/messages/en-more.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { dirOf, langOf, renderOwn } from './marked.ts';

@@ -5,7 +5,6 @@ import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
 import { say } from '../text/language.ts';
 import { formatList } from '../text/lists.ts';
-import '../text/messages/en-more.ts';
 import { areaStyles, renderAreas } from './area-list.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';

@@ -5,7 +5,6 @@ import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
 import { say } from '../text/language.ts';
 import { formatDate } from '../text/when.ts';
-import '../text/messages/en-more.ts';
 import { renderCallToAction } from './call-to-action.ts';
 import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';

@@ -1,22 +1,19 @@
 import { english, type Language } from '../text/language.ts';
 import type { Manner } from '../text/languages.ts';
-import { tagAround } from './connected.ts';
+
+/** The language around a node, through shadow roots: https://html.spec.whatwg.org/multipage/dom.html#language */
+export function tagAround(node: Element): string {
+  const near = node.closest('[lang]');
+  if (near) return near.getAttribute('lang')!;
+  const { host } = node.getRootNode() as ShadowRoot;
+  return host ? tagAround(host) : '';
+}
 
 /** The language that an element is to speak: the one around it. Other languages than English are loaded. */
-export async function loadSpeech(element: Element & Manner): Promise<Language> {
-  const tag = tagAround(element);
-  const { calendar, numbers } = element;
-  try {
-    if (calendar || numbers || !/^(en\b|$)/i.test(tag)) {
-      const { loadLanguage } = await import('../text/languages.ts');
-      return await loadLanguage(tag, { calendar, numbers });
-    }
-    if (tag[2]) {
-      const locale = new Intl.Locale(tag, { calendar: 'gregory' }).toString();
-      return { ...english, locale };
-    }
-  } catch {
-    // No such tag, or the language could not be loaded.
+export async function loadSpeech(tag: string, manner: Manner): Promise<Language> {
+  if (manner.calendar || manner.numbers || !/^(en(-(US|GB|CA|AU|NZ|IE|IN|ZA))?)?$/i.test(tag)) {
+    const module = await import('../text/languages.ts').catch(() => undefined);
+    return module ? module.loadLanguage(tag, manner) : english;
   }
-  return english;
+  return tag[2] ? { ...english, locale: tag } : english;
 }

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/feed.ts';
 import type { Message, MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
+import { lazy } from './lazy.ts';
 
 /** What of `Intl` words, dates and numbers are written with. What a platform lacks or gets wrong is filled in. */
 export type Writers = Pick<
@@ -24,6 +25,10 @@ export interface Language {
   /** `Intl`, or what stands in for it. */
   readonly intl: Writers;
   readonly messages: Messages;
+  /** Loads the messages that only some pages need, and adds them. */
+  readonly more: () => unknown;
+  /** Keeps a name or a time in another script together, where what surrounds it would break it in two. */
+  readonly isolate?: (text: string) => string;
   /** Which way it is written, where that isn't the page's to say. */
   readonly dir?: 'ltr' | 'rtl';
 }
@@ -33,22 +38,27 @@ export const english: Language = {
   tag: 'en',
   locale: 'en-001-u-hc-h23',
   intl: Intl,
-  // Whoever says one of the others imports `en-more.ts`, which adds them.
   messages: en as unknown as Messages,
+  more: lazy(() => import('./messages/en-more.ts')),
 };
 
-/** A message in its language, its `{places}` filled; `count` chooses the plural and is written in the language's digits. */
+/**
+ * A message in its language, its `{places}` filled; `count` chooses the plural and is written in the
+ * language's digits. `''` as long as it is on its way.
+ */
 export function say(
   language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const message = language.messages[key];
+  const message = language.messages[key] ?? (language.more(), '');
   const { count } = values;
   const text = typeof message === 'string' ? message : pluralOf(message, language, Number(count));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? formatNumber(language, value) : isolate(language, value);
+    return typeof value === 'number'
+      ? formatNumber(language, value)
+      : (language.isolate?.(value) ?? value);
   });
 }
 
@@ -58,11 +68,4 @@ function pluralOf(message: Exclude<Message, string>, language: Language, count: 
 
 export function formatNumber(language: Language, value: number): string {
   return formatter(language, 'NumberFormat').format(value);
-}
-
-/** A Latin name or time in Arabic script is isolated, lest what surrounds it break it in two. */
-export function isolate({ dir }: Language, text: string): string {
-  return dir === 'rtl' && /^[^\u0600-\u06ff]*[A-Za-z][^\u0600-\u06ff]*$/.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
 }

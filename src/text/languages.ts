@@ -1,9 +1,12 @@
 import type { LanguageTag } from '../model/feed.ts';
 import { english, type Language } from './language.ts';
-import type { Messages } from './messages.ts';
-import { policies } from './policy.ts';
+import { lazy } from './lazy.ts';
+import type { FirstMessages, Messages, MoreMessages } from './messages.ts';
 
-type Load = () => Promise<{ readonly messages: Messages }>;
+type Load = () => Promise<{
+  readonly messages: FirstMessages;
+  readonly loadMore: () => Promise<{ readonly messages: MoreMessages }>;
+}>;
 
 /** Where a language's messages are. English is there at once. */
 export const catalogues: Readonly<Record<string, Load | undefined>> = {
@@ -60,65 +63,16 @@ export function loadLanguage(tag: LanguageTag, manner: Manner = {}): Promise<Lan
   return load;
 }
 
-async function makeLanguage(
-  tag: string,
-  { calendar = '', numbers = '' }: Manner,
-): Promise<Language> {
-  const asked = new Intl.Locale(canonical(tag) || 'en');
-  const { language, region } = asked;
-  const found = findCatalogue(asked.baseName);
-  if (!found && language !== 'en') return makeLanguage('en', { calendar, numbers });
-  const [digits, hourCycle] = (policies[language]?.split(' ') ?? []) as [string?, 'h12'?];
-  const own = region && found !== asked.baseName ? {} : { numberingSystem: digits, hourCycle };
-  const base = asked.baseName === 'en' ? 'en-001' : writable(asked, found);
-  const [first = 'gregory', beside] = calendar.match(/[a-z][a-z-]{2,}/g) ?? [];
-  const digitsAsked = /^[a-z]{3,8}$/.test(numbers) ? { numberingSystem: numbers } : undefined;
-  const locale = new Intl.Locale(base, { calendar: first, ...own, ...digitsAsked }).toString();
-  const [module, intl] = await Promise.all([
-    found ? catalogues[found]!() : english,
-    needsHelp(language, first, beside)
-      ? import('./writers.ts').then(({ loadWriters }) => loadWriters(locale, beside))
-      : Intl,
-  ]);
-  const isRight = /^(ar|fa|ps|ur)$/.test(language);
-  const dir = isRight ? 'rtl' : 'ltr';
-  return {
-    tag: found ?? 'en',
-    locale,
-    intl,
-    messages: module.messages,
-    dir: found ? dir : undefined,
-  };
-}
-
-/** `en_US` is as good as `en-US`, and what is no tag at all is none. */
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function findCatalogue(tag: string): string | undefined {
-  if (catalogues[tag]) return tag;
-  const shorter = tag.replace(/-?[^-]*$/, '');
-  if (shorter) return findCatalogue(shorter);
-  return { fa: 'fa-AF', zh: 'zh-Hans' }[tag];
-}
-
-/** The tag itself, so that its country has its say; the catalogue's where it is written in another script. */
-function writable(asked: Intl.Locale, found = 'en'): string {
-  const isSame = asked.maximize().script === new Intl.Locale(found).maximize().script;
-  return isSame ? asked.baseName : found;
-}
-
-/** Whether `Intl` alone would leave something to be desired. */
-function needsHelp(language: string, calendar: string, beside?: string): unknown {
-  return (
-    beside ||
-    calendar !== 'gregory' ||
-    /^(zh|sw|mn|lo|ps|fa|si|th|vi)$/.test(language) ||
-    !Intl.DateTimeFormat.supportedLocalesOf(language).length
-  );
+async function makeLanguage(tag: string, manner: Manner): Promise<Language> {
+  // What every platform writes as it should be needs no more than its messages.
+  const isPlain =
+    /^(es|fr|pt|id|fil)(-[A-Z]{2})?$/.test(tag) && !manner.calendar && !manner.numbers;
+  const own = isPlain
+    ? { tag: tag.replace(/-.*/, ''), locale: `${tag}-u-ca-gregory`, intl: Intl }
+    : await (await import('./manner.ts')).describe(tag, manner, (name) => name in catalogues);
+  const module = await catalogues[own.tag]?.();
+  if (!module) return { ...english, ...own };
+  const messages = module.messages as Messages;
+  const more = lazy(async () => Object.assign(messages, (await module.loadMore()).messages));
+  return { dir: 'ltr', ...own, messages, more };
 }

@@ -1,3 +1,5 @@
+import type { en } from './messages/en.ts';
+
 /** Everything that the elements say in their own words, rather than in a feed's. */
 export type MessageKey =
   | 'underWay'
@@ -71,3 +73,7 @@ export type PluralForms = Readonly<
 >;
 
 export type Messages = Readonly<Record<MessageKey, Message>>;
+
+/** What every page may need, and what only some do: each language's messages come in two modules. */
+export type FirstMessages = Pick<Messages, keyof typeof en>;
+export type MoreMessages = Omit<Messages, keyof typeof en>;

@@ -1,6 +1,6 @@
 import type { Area, FeedEvent, Place } from '../model/feed.ts';
 import { formatter } from './formatters.ts';
-import { isolate, type Language, say } from './language.ts';
+import { type Language, say } from './language.ts';
 import { lazy } from './lazy.ts';
 
 const regions = lazy(() => import('./regions.ts'));
@@ -10,7 +10,7 @@ export function formatArea(
   language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
-  if (name) return isolate(language, name);
+  if (name) return language.isolate?.(name) ?? name;
   let known: string | undefined = code;
   try {
     known = formatter(language, 'DisplayNames', { type: 'region' }).of(code);
@@ -26,7 +26,7 @@ export function formatArea(
 /** "Kathmandu, Nepal"; the country isn't said twice. */
 export function formatPlace(language: Language, { name, country }: Place): string {
   const land = country && formatArea(language, { code: country });
-  const own = isolate(language, name);
+  const own = language.isolate?.(name) ?? name;
   return land && !name.includes(land) ? `${own}, ${land}` : own;
 }
 

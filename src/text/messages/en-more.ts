@@ -1,8 +1,8 @@
-import type { Messages } from '../messages.ts';
+import type { MoreMessages } from '../messages.ts';
 import { en } from './en.ts';
 
 /** English for what only some pages show, so that the others need not load it. */
-const more = {
+export const messages: MoreMessages = {
   with: 'With {names}',
   more: { one: '{count} more', other: '{count} more' },
   noUpcoming: 'No events are planned at the moment.',
@@ -49,6 +49,6 @@ const more = {
   noAreas: 'No countries have been named yet.',
   noPosts: 'There is nothing to read here yet.',
   noReport: 'There is no report yet.',
-} satisfies Omit<Messages, keyof typeof en>;
+};
 
-Object.assign(en, more);
+Object.assign(en, messages);
