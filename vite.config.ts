@@ -40,7 +40,7 @@ const small: Plugin = {
     const { code: smaller } = await shrink(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
       mangle: { properties: { regex: /^_\$/ } },
       nameCache: innerNames,
@@ -56,11 +56,11 @@ const sources: Plugin = {
   name: 'convene-sources',
   apply: 'serve',
   configureServer(server) {
-    server.middlewares.use((request, _, next) => {
+    server.middlewares.use((request, response, next) => {
+      if (request.url === '/') return response.writeHead(302, { location: '/demo/' }).end();
       request.url = request.url
         ?.replace(/^\/dist\/convene\.js/, '/src/embed/convene.ts')
-        .replace(/^\/dist\/all\.js/, '/src/index.ts')
-        .replace(/^\/$/, '/demo/index.html');
+        .replace(/^\/dist\/all\.js/, '/src/index.ts');
       next();
     });
   },
@@ -86,7 +86,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(connected|speech|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

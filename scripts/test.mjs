@@ -8,6 +8,7 @@ chdir(`${import.meta.dirname}/..`);
 
 const zones = ['UTC', 'Asia/Kathmandu', 'America/New_York'];
 const nodeTests = 'tests/{model,text,outputs,sources,cli,architecture,zones}/**/*.test.ts';
+const demoTests = 'tests/demo/**/*.test.ts';
 const pageTests = 'tests/pages/**/*.test.ts';
 
 /** @type {(name: string, ...command: string[]) => import('./test-step.mjs').Step} */
@@ -33,6 +34,14 @@ const steps = [
     env: { TZ },
     counts: true,
   })),
+  ...(hasTests('tests/demo')
+    ? [
+        {
+          ...check('demo pages, each engine', 'web-test-runner', '--files', demoTests),
+          counts: true,
+        },
+      ]
+    : []),
   ...(hasTests('tests/pages') ? [mocha('page tests', pageTests)] : []),
 ];
 

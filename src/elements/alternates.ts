@@ -3,8 +3,9 @@ import type { LanguageTag } from '../model/feed.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { loadFeed } from '../feed/load-feed.ts';
 import { type Language, say } from '../text/language.ts';
-import { connected, type Standing } from './connected.ts';
 import type { View } from './feed-element.ts';
+import { onPage, register } from './on-page.ts';
+import type { Standing } from './standing.ts';
 
 /** A feed as its publisher wrote it, and the same in the language of the page. */
 interface Choice {
@@ -29,6 +30,7 @@ export async function chooseAlternate(
   const { alternates, language: own } = original.feed;
   choices.delete(element);
   element.foot.add(renderChoice);
+  register(element);
   if (own && isSame(own, language.tag)) return original;
   const alternate = alternates.find((other) => isSame(other.language, language.tag));
   if (!alternate) return original;
@@ -56,7 +58,7 @@ function renderChoice(view: View): unknown {
   const toggle = () => {
     if (isOriginal) asWritten.delete(original);
     else asWritten.add(original);
-    for (const element of connected) element.reload();
+    for (const element of onPage()) void element.reload();
   };
   const tag = (isOriginal ? translation : original).feed.language ?? view.language.tag;
   const key = isOriginal ? 'seeTranslation' : 'seeOriginal';

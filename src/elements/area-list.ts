@@ -4,6 +4,7 @@ import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { say } from '../text/language.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
+import { sayCount } from '../text/count.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 
@@ -39,17 +40,17 @@ export function renderAreas(
 
 function renderArea(view: View, entry: AreaEntry): TemplateResult {
   const { language } = view;
-  const places = entry.places.map(({ name }) => name);
+  const own = formatArea(language, entry);
+  const places = entry.places.map(({ name }) => name).filter((name) => name !== own);
   const count = entry.events.length;
-  const events = count > 1 ? [say(language, 'events', { count })] : [];
+  const events = count > 1 ? [sayCount(language, 'events', count)] : [];
   const details = [...new Set(places), ...events].join(' · ');
-  return html`<bdi>${formatArea(language, entry)}</bdi>
-    ${details ? html`<span class="muted">${details}</span>` : nothing}`;
+  return html`<bdi>${own}</bdi> ${details ? html`<span class="muted">${details}</span>` : nothing}`;
 }
 
 function renderMore(view: View, role: Role, count: number, toggle: (role: Role) => void) {
   return html`<button class="more" part="more" @click=${() => toggle(role)}>
-    ${say(view.language, 'more', { count })}<span class="unseen"
+    ${sayCount(view.language, 'more', count)}<span class="unseen"
       >: ${say(view.language, role)}</span
     >
   </button>`;

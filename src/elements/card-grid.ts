@@ -10,7 +10,7 @@ export function renderCards(view: View, entries: readonly EventEntry[]): Templat
   </ul>`;
 }
 
-/** The grid that `renderCards` stands in; a card alone lies on its side where there is room. */
+/** The grid that `renderCards` stands in, pictures and words in line; a card alone lies on its side where there is room. */
 export const gridStyles = css`
   .cards {
     display: grid;
@@ -18,30 +18,15 @@ export const gridStyles = css`
     gap: calc(1.5 * var(--gap)) var(--gap);
   }
   .cards > li,
-  .cards > li > .card {
+  .card {
     display: grid;
     grid-row: span 2;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: subgrid / minmax(0, 1fr);
     gap: 0;
+    break-inside: avoid;
   }
-  .card > :only-child {
-    grid-row: span 2;
-  }
-  @container (inline-size > 40em) {
-    .cards > :only-child > .card {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: var(--gap);
-      align-items: start;
-    }
-    .cards > :only-child .words {
-      margin-block-start: 0;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
+  .cards > :only-child > .card {
+    grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0 var(--gap);
   }
 `;

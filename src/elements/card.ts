@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, FeedEvent } from '../model/feed.ts';
-import { stateOf } from '../model/span.ts';
+import { isOff, stateOf } from '../model/span.ts';
 import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
@@ -8,7 +8,7 @@ import type { View } from './feed-element.ts';
 import { dirOf, langOf, renderOwn } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { eventDetails, renderPills } from './pills.ts';
-import { isOff, renderTitle } from './title.ts';
+import { renderTitle } from './title.ts';
 
 /**
  * One event as a card: picture or date, when and in what state, title, place, times, summary, who took part.
@@ -16,7 +16,7 @@ import { isOff, renderTitle } from './title.ts';
 export function renderCard(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const isPast = stateOf(event, view.clock.now) === 'past';
-  const names = `card${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
+  const names = `card${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
   return html`<article class=${names} part=${names}>
     ${renderPicture(view, event)}
     <div class="words">

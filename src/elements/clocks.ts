@@ -8,8 +8,8 @@ import {
   visitorTimes,
 } from '../text/times.ts';
 import { adopt } from './adopt.ts';
-import { connected } from './connected.ts';
 import type { View } from './feed-element.ts';
+import { onPage, register } from './on-page.ts';
 
 const choices = { both: 'clocksBoth', event: 'clocksEvent', visitor: 'clocksVisitor' } as const;
 
@@ -19,8 +19,8 @@ let chosen: ShownClock | undefined;
 /** The elements that are being drawn and have shown a time that is another one for the visitor. */
 const concerned = new WeakSet<Element>();
 
-function clockOf({ clock }: View): Clock & { shown: ShownClock } {
-  const wanted = chosen ?? clock.shown ?? 'both';
+function clockOf({ clock, host }: View): Clock & { shown: ShownClock } {
+  const wanted = chosen ?? host.timeZone ?? 'both';
   return { ...clock, shown: wanted in choices ? wanted : 'both' };
 }
 
@@ -29,6 +29,7 @@ export function formatTimes(view: View, event: FeedEvent): string {
   const clock = clockOf(view);
   if (visitorTimes(event, clock)) {
     concerned.add(view.host);
+    register(view.host);
     view.host.foot.add(renderClocks);
   }
   return formatTimesBy(view.language, event, clock);
@@ -57,7 +58,7 @@ function renderClocks(view: View): unknown {
 
 function choose({ target }: Event): void {
   chosen = (target as HTMLSelectElement).value as ShownClock;
-  for (const element of connected) element.redraw();
+  for (const element of onPage()) element.redraw();
 }
 
 const styles = css`

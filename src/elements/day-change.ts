@@ -1,7 +1,8 @@
 import type { FeedEvent } from '../model/feed.ts';
 import { stateOf } from '../model/span.ts';
 import { formatProgress } from '../text/state.ts';
-import type { Standing } from './connected.ts';
+import { onPage } from './on-page.ts';
+import type { Standing } from './standing.ts';
 
 const quarter = 900_000;
 
@@ -25,11 +26,11 @@ const page: Surroundings = {
  * all, at each quarter of an hour, as midnights and beginnings are; and a look when the page is seen again, since timers
  * rest in hidden pages. What says the same as before is left alone.
  */
-export function watchDay(connected: ReadonlySet<Standing>, around: Surroundings = page): void {
+export function watchDay(around: Surroundings = page): void {
   let known = new Map<Standing, string>();
   const look = () => {
     const said = new Map<Standing, string>();
-    for (const element of connected) {
+    for (const element of onPage()) {
       const words = wordsOf(element, around.now());
       const before = known.get(element);
       if (before !== undefined && before !== words) element.redraw();
@@ -49,10 +50,10 @@ export function watchDay(connected: ReadonlySet<Standing>, around: Surroundings 
 }
 
 /** Everything that an element says of now. */
-function wordsOf({ shown }: Standing, now: number): string {
-  if (!shown) return '';
+function wordsOf({ parsed, language }: Standing, now: number): string {
+  if (!parsed) return '';
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const say = (event: FeedEvent) =>
-    stateOf(event, now) + formatProgress(shown.language, event, { now, timeZone });
-  return shown.feed.items.flatMap(({ events }) => events.map(say)).join();
+    stateOf(event, now) + formatProgress(language, event, { now, timeZone });
+  return parsed.feed.items.flatMap(({ events }) => events.map(say)).join();
 }

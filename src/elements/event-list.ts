@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
-import { daysOf, stateOf } from '../model/span.ts';
+import { daysOf, isOff, stateOf } from '../model/span.ts';
 import { formatDuration } from '../text/duration.ts';
 import { say } from '../text/language.ts';
+import { sayCount } from '../text/count.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import { define } from './define.ts';
@@ -12,7 +13,7 @@ import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { renderOwn } from './marked.ts';
 import { eventDetails, renderPills } from './pills.ts';
-import { isOff, renderTitle } from './title.ts';
+import { renderTitle } from './title.ts';
 
 /**
  * Events as a compact dated list under quiet headings of years, what is under way and upcoming first.
@@ -78,7 +79,7 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
   const { language, clock } = view;
   const { event } = entry;
   const isPast = stateOf(event, clock.now) === 'past';
-  const names = `row${isPast ? ' past' : ''}${isOff(entry) ? ' off' : ''}`;
+  const names = `row${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
   const days = formatDays(language, event, { month: 'short', hideYear: true });
   const length = formatDuration(language, daysOf(event));
   return html`<article class=${names} part=${names}>
@@ -102,8 +103,8 @@ function about(view: View, { event, item }: EventEntry): string {
   return [
     formatPlaces(language, event),
     event.start?.length === 16 && eventDetails()?.formatTimes(view, event),
-    outcomes ? say(language, 'outcomes', { count: outcomes }) : '',
-    photos > 1 ? say(language, 'photos', { count: photos }) : '',
+    outcomes ? sayCount(language, 'outcomes', outcomes) : '',
+    photos > 1 ? sayCount(language, 'photos', photos) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -15,10 +15,10 @@ import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock, ShownClock } from '../text/times.ts';
-import { connected, type Standing, stay } from './connected.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech, tagAround } from './speech.ts';
+import type { Standing } from './standing.ts';
 import { tokens } from './tokens.ts';
 
 /** What the template functions are told besides the data. */
@@ -47,6 +47,21 @@ const told = new WeakSet<ParsedFeed>();
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
  * partly read. Until there is a feed, and where none can be had, the element's own children stay.
+ *
+ * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
+ * @cssprop [--convene-on-accent] - the words on a solid button
+ * @cssprop [--convene-color=inherit] - the text
+ * @cssprop [--convene-muted] - the quieter text: 68 % of the text's colour
+ * @cssprop [--convene-line] - hairlines and outlines: 16 % of the text's colour
+ * @cssprop [--convene-tint] - the ground of date tiles and of the call to action: 9 % of the accent
+ * @cssprop [--convene-danger] - what is cancelled or postponed: a red, made from the text's colour
+ * @cssprop [--convene-font=inherit] - the typeface
+ * @cssprop [--convene-heading-font=inherit] - the typeface of headings
+ * @cssprop [--convene-font-size=1em] - the size that all others follow
+ * @cssprop [--convene-radius=6px] - the corners of pictures and panels
+ * @cssprop [--convene-button-radius=4px] - the corners of buttons
+ * @cssprop [--convene-gap=1.5em] - between cards
+ * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
  */
 export abstract class FeedElement extends LitElement {
   static override styles = [tokens];
@@ -86,21 +101,21 @@ export abstract class FeedElement extends LitElement {
   headingLevel = 3;
 
   /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
-  timeZone: ShownClock = 'both';
+  timeZone?: ShownClock;
 
   /** One of `Intl`'s calendars (`persian`), `bikram` for Nepal's, or two, the second beside the first: `gregory buddhist`. */
-  calendar = '';
+  calendar?: string;
 
   /** The digits: one of `Intl`'s numbering systems (`latn`, `deva`). */
-  numbers = '';
+  numbers?: string;
 
   /** What stands under the content, drawn after it. */
   readonly foot = new Set<(view: View) => unknown>();
 
-  #parsed?: ParsedFeed;
+  parsed?: ParsedFeed;
+  language = english;
+
   #failure?: LoadError;
-  #language = english;
-  #tag = '';
   #load = 0;
   #turn = 0;
   #drawn: unknown;
@@ -110,39 +125,21 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name))) this.reload();
+    if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name)))
+      void this.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    connected.add(this);
-    stay();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    connected.delete(this);
-  }
-
-  get shown(): Standing['shown'] {
-    return this.#parsed && { feed: this.#parsed.feed, language: this.#language, tag: this.#tag };
-  }
-
+  /** Draws everything anew. */
   redraw(): void {
     this.#turn += 1;
     this.requestUpdate();
   }
 
-  reload(): void {
-    void this.#read();
-  }
-
   protected override render(): TemplateResult {
     const view = this.#view();
-    const parsed = this.#parsed;
+    const parsed = this.parsed;
     const failure = this.#failure;
-    this.#drawn = this.#draw(view) ?? this.#drawn;
-    const content = this.#drawn ?? html`<slot></slot>`;
+    const content = this.#draw(view) ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
     // the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
@@ -155,30 +152,38 @@ export abstract class FeedElement extends LitElement {
       }
       ${[...this.foot].map((render) => render(view))}
       <div role="status">
-        ${failure ? renderFailure(view, failure, () => this.reload()) : nothing}
+        ${failure ? renderFailure(view, failure, () => void this.reload()) : nothing}
       </div>
     </div>`;
   }
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    const parsed = this.#parsed;
-    if (!parsed) return undefined;
-    const content = this.renderFeed(parsed.feed, view);
+    if (!this.parsed) return undefined;
+    const content = this.renderFeed(this.parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (awaited.length)
+    if (!pending.length) this.#drawn = content;
+    if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
         (error: unknown) => this.#fail(error),
       );
-    return pending.length ? undefined : content;
+    }
+    return this.#drawn;
   }
 
   protected override updated(): void {
-    if (!this.#isFresh || !this.#drawn || !this.#parsed) return;
+    if (!this.#isFresh || !this.#drawn || !this.parsed) return;
     this.#isFresh = false;
-    this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
+    // Whoever stays will see the day or the page's language change; whoever leaves at once needs no code for it.
+    setTimeout(() => {
+      import('./staying.ts').then(
+        ({ watch }) => watch(this),
+        () => undefined,
+      );
+    }, 2_000);
+    this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
 
   /** Whether only some areas or a topic are asked for. */
@@ -201,46 +206,43 @@ export abstract class FeedElement extends LitElement {
 
   #view(): View {
     return {
-      language: this.#language,
+      language: this.language,
       host: this,
-      clock: {
-        now: Date.now(),
-        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-        shown: this.timeZone,
-      },
+      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.#parsed?.feed.language,
+      feedLanguage: this.parsed?.feed.language,
     };
   }
 
-  async #read(): Promise<void> {
+  /** Finds the language and the feed again, and draws what has come of it. */
+  async reload(): Promise<void> {
     const load = (this.#load += 1);
     const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
-    delete (this as Early)[earlyResponse];
-    const speech = loadSpeech((this.#tag = tagAround(this)), this);
+    (this as Early)[earlyResponse] = undefined;
+    const speech = loadSpeech(tagAround(this), this);
+    let parsed: ParsedFeed | undefined;
+    let failure: unknown;
     try {
-      let parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
-      const language = await speech;
+      parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       if (parsed.feed.alternates[0]) {
         const { chooseAlternate } = await import('./alternates.ts');
-        parsed = await chooseAlternate(parsed, language, this);
+        parsed = await chooseAlternate(parsed, await speech, this);
       }
-      if (load !== this.#load) return;
-      if (parsed !== this.#parsed || language !== this.#language) this.#turn += 1;
-      this.#language = language;
-      this.#parsed = parsed;
-      this.#failure = undefined;
-      this.#isFresh = true;
-      this.requestUpdate();
-      tellProblems(parsed, src);
     } catch (error) {
-      const language = await speech;
-      if (load !== this.#load) return;
-      this.#language = language;
-      this.#fail(error);
+      failure = error;
     }
+    const language = await speech;
+    if (load !== this.#load) return;
+    if (parsed !== this.parsed || language !== this.language) this.#turn += 1;
+    this.language = language;
+    if (!parsed) return this.#fail(failure);
+    this.parsed = parsed;
+    this.#failure = undefined;
+    this.#isFresh = true;
+    this.requestUpdate();
+    tellProblems(parsed, src);
   }
 
   #fail(error: unknown): void {

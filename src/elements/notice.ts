@@ -19,7 +19,8 @@ export function renderNotice(
 
 /** The feed could not be read: said so, with another try and where else to look. */
 export function renderFailure(view: View, failure: LoadError, retry: () => void): TemplateResult {
-  const site = /^https?:/.test(failure.url) ? new URL('/', failure.url).href : undefined;
+  const { url } = failure;
+  const site = url.startsWith('http') ? new URL('/', url).href : undefined;
   const button = html`<button class="button" part="button" @click=${retry}>
     ${say(view.language, 'retry')}
   </button>`;

@@ -21,7 +21,7 @@ export function renderPhoto(photo: Photo, sizes: string): TemplateResult {
 /** "Picture: ARAT", under its picture. */
 export function renderCredit({ language }: View, photo: Photo | undefined): unknown {
   if (!photo?.credit) return nothing;
-  return html`<p class="credit" part="credit">
+  return html`<p class="muted credit" part="credit">
     ${say(language, 'credit', { name: photo.credit })}
   </p>`;
 }
@@ -44,7 +44,6 @@ export const photoStyles = css`
   }
   .credit {
     margin-block-start: 0.4em;
-    color: var(--muted);
     font-size: max(0.75em, 12px);
   }
 `;

@@ -3,8 +3,8 @@ import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
-import { say } from '../text/language.ts';
 import { formatList } from '../text/lists.ts';
+import { sayCount } from '../text/count.ts';
 import { areaStyles, renderAreas } from './area-list.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
@@ -65,7 +65,7 @@ const counts = {
 function summaryOf({ language }: View, areas: AreasByRole): string {
   const parts = Object.entries(counts).flatMap(([role, key]) => {
     const count = areas.get(role as Role)?.length;
-    return count ? say(language, key, { count }) : [];
+    return count ? sayCount(language, key, count) : [];
   });
   return formatList(language, parts);
 }

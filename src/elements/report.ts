@@ -50,7 +50,7 @@ export class Report extends FeedElement {
     if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
     return html`<article class="report">
       ${renderHead(view, item)} ${this.#renderEvents(view, feed, item)}
-      ${this.#renderOutcomes(view, item)} ${this.#renderAreas(view, item)}
+      ${this.#renderOutcomes(view, item)} ${this.#renderAreas(view, feed, item)}
       ${renderCallToAction(item.cta ?? feed.cta)} ${this.#renderRelated(view, feed, item)}
     </article>`;
   }
@@ -70,14 +70,15 @@ export class Report extends FeedElement {
     return renderSection(view, 'whatCame', content, title);
   }
 
-  #renderAreas(view: View, item: Item): unknown {
+  #renderAreas(view: View, feed: Feed, item: Item): unknown {
     const hasAreas = [...item.events, ...item.outcomes].some(({ areas }) => areas.length);
     const content = html`<convene-region-map
       exportparts="summary, roles, role, name, swatch, areas, more"
-      .src=${this.src}
-      .feed=${this.feed}
+      .feed=${feed}
       .item=${item.id}
       .headingLevel=${below(view).level}
+      @convene-load=${keepInside}
+      @convene-error=${keepInside}
     ></convene-region-map>`;
     return renderSection(view, 'whoWasThere', hasAreas && content);
   }
@@ -86,6 +87,11 @@ export class Report extends FeedElement {
     const posts = selectRelated(feed, { item, limit: this.limit ?? 3 });
     return renderSection(view, 'readNext', posts.length && renderPosts(below(view), posts));
   }
+}
+
+/** What becomes of a part is not what becomes of the whole. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
 }
 
 function below(view: View): View {

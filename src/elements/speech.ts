@@ -3,15 +3,15 @@ import type { Manner } from '../text/languages.ts';
 
 /** The language around a node, through shadow roots: https://html.spec.whatwg.org/multipage/dom.html#language */
 export function tagAround(node: Element): string {
-  const near = node.closest('[lang]');
-  if (near) return near.getAttribute('lang')!;
+  const near = node.closest<HTMLElement>('[lang]');
+  if (near) return near.lang;
   const { host } = node.getRootNode() as ShadowRoot;
   return host ? tagAround(host) : '';
 }
 
 /** The language that an element is to speak: the one around it. Other languages than English are loaded. */
 export async function loadSpeech(tag: string, manner: Manner): Promise<Language> {
-  if (manner.calendar || manner.numbers || !/^(en(-(US|GB|CA|AU|NZ|IE|IN|ZA))?)?$/i.test(tag)) {
+  if (manner.calendar || manner.numbers || !/^(en(-\w\w)?)?$/i.test(tag)) {
     const module = await import('../text/languages.ts').catch(() => undefined);
     return module ? module.loadLanguage(tag, manner) : english;
   }

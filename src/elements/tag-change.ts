@@ -1,18 +1,22 @@
-import type { Standing } from './connected.ts';
+import { onPage } from './on-page.ts';
 import { tagAround } from './speech.ts';
+import type { Standing } from './standing.ts';
 
-/** Has every element speak the language around it when that changes. One observer for all. */
-export function watchTags(connected: ReadonlySet<Standing>): void {
-  const observer = new MutationObserver(look);
-  function look(): void {
-    for (const element of connected) {
-      const { tag } = element.shown ?? {};
-      if (tag !== undefined && tag !== tagAround(element)) element.reload();
-      for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
-        node = node.getRootNode();
-        observer.observe(node, { attributeFilter: ['lang'], subtree: true });
-      }
-    }
+const known = new WeakMap<Standing, string>();
+
+const observer = new MutationObserver(() => {
+  for (const element of onPage()) {
+    const tag = tagAround(element);
+    if (tag !== known.get(element)) void element.reload();
+    known.set(element, tag);
   }
-  look();
+});
+
+/** Has an element speak the language around it when that changes. One observer for all. */
+export function watchTags(element: Standing): void {
+  known.set(element, tagAround(element));
+  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+    node = node.getRootNode();
+    observer.observe(node, { attributeFilter: ['lang'], subtree: true });
+  }
 }

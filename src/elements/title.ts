@@ -1,20 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry } from '../model/feed.ts';
+import { isOff } from '../model/span.ts';
 import { formatStatus } from '../text/state.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { renderOwn } from './marked.ts';
 
-/** Whether an event will not be held as announced, which must be plain to everybody. */
-export function isOff({ event }: EventEntry): boolean {
-  return event.status === 'cancelled' || event.status === 'postponed';
-}
-
 /** An event's title, linked where there is a page; that it is off is part of its name. */
 export function renderTitle(view: View, entry: EventEntry): TemplateResult {
   const { event, item } = entry;
   const url = event.url ?? item.url;
-  const off = isOff(entry)
+  const off = isOff(event)
     ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
     : nothing;
   const title = html`${off}${renderOwn(view, entry, event.title)}`;

@@ -75,7 +75,6 @@ export const tokens = css`
     color: inherit;
     font-weight: 600;
     text-decoration: none;
-    cursor: pointer;
   }
   .notice {
     display: flex;

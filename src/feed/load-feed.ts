@@ -57,7 +57,7 @@ export function parseText(text: string, base: string): ParsedFeed {
 const documents = new WeakMap<object, ParsedFeed>();
 
 /**
- * A feed from an object, read once however many elements it is given to.
+ * A feed from an object, read once however many elements it is given to. One that has been read stays as it is.
  *
  * @throws {NotAFeedError} when it is no feed
  */
@@ -66,5 +66,7 @@ export function parseDocument(document: unknown, base: string): ParsedFeed {
   if (known) return known;
   const parsed = parseFeed(document, base);
   documents.set(document as object, parsed);
+  // One element hands it on to another; what was wrong with it has been told by then.
+  documents.set(parsed.feed, { ...parsed, problems: [] });
   return parsed;
 }

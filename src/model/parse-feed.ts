@@ -45,7 +45,7 @@ const extended: Shape<
 export function parseFeed(document: unknown, url?: string): ParsedFeed {
   const members = document as Record<string, unknown> | null;
   if (!members || typeof members !== 'object' || !Array.isArray(members.items)) {
-    throw new NotAFeedError('expected a JSON Feed: an object with a list of "items"');
+    throw new NotAFeedError('expected a JSON Feed with "items"');
   }
   const problems: Problem[] = [];
   const source: Source = { members, path: '', base: url ?? ownAddress(members), problems };

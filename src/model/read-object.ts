@@ -49,7 +49,7 @@ export function listOf<Entry>(
     const value = readMember(source, key);
     if (value === undefined) return [];
     if (!Array.isArray(value)) return report(source, key, 'a list') ?? [];
-    if (value.length > limit) report(source, key, `at most ${limit} entries`);
+    if (value.length > limit) report(source, key, `at most ${limit}`);
     const list = inside(source, key);
     const entries: Entry[] = [];
     for (let index = 0; index < value.length && index < limit; index += 1) {
@@ -57,7 +57,7 @@ export function listOf<Entry>(
         const entry = read(list, `${index}`);
         if (entry !== undefined) entries.push(entry);
       } catch {
-        report(list, `${index}`, 'something readable', true);
+        report(list, `${index}`, 'an entry', true);
       }
     }
     return entries;

@@ -74,7 +74,7 @@ function textReader(limit: number, breaks: RegExp, replacement: string): Reader<
   return (source, key) => {
     const whole = read(source, key);
     if (!whole) return undefined;
-    if (whole.length > limit) report(source, key, `at most ${limit} characters`);
+    if (whole.length > limit) report(source, key, `at most ${limit}`);
     const text = whole.slice(0, limit).replace(breaks, replacement).replace(invisible, '').trim();
     return visible.test(text) ? text : undefined;
   };

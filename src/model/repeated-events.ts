@@ -3,7 +3,7 @@ import type { FeedEvent, Item } from './feed.ts';
 /** Orders items by their day of publication, the newest first; those without one come last. */
 export function newestFirst(a: Item, b: Item): number {
   const [first = '', second = ''] = [a.published, b.published];
-  return first < second ? 1 : first > second ? -1 : 0;
+  return Number(first < second) - Number(first > second);
 }
 
 /**

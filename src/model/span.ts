@@ -46,6 +46,11 @@ export function daysOf({ start, end = start }: When): number {
   return start && end && start.length >= 10 ? daysBetween(start, end) + 1 : 0;
 }
 
+/** Whether an event will not be held as announced, which must be plain to everybody. */
+export function isOff({ status }: FeedEvent): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 /** Whether an event is cancelled and would be over by now: nobody needs to be told of it any longer. */
 export function isSpent(event: FeedEvent, now: number): boolean {
   return event.status === 'cancelled' && stateOf(event, now) === 'past';

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/feed.ts';
-import type { Message, MessageKey, Messages } from './messages.ts';
+import type { MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
 import { lazy } from './lazy.ts';
@@ -42,28 +42,27 @@ export const english: Language = {
   more: lazy(() => import('./messages/en-more.ts')),
 };
 
-/**
- * A message in its language, its `{places}` filled; `count` chooses the plural and is written in the
- * language's digits. `''` as long as it is on its way.
- */
+/** A message in its language, its `{places}` filled; `''` as long as it is on its way. */
 export function say(
   language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const message = language.messages[key] ?? (language.more(), '');
-  const { count } = values;
-  const text = typeof message === 'string' ? message : pluralOf(message, language, Number(count));
+  return fill(language, language.messages[key] ?? (language.more(), ''), values);
+}
+
+/** Fills the `{places}` of a text; numbers are written in the digits of the language. */
+export function fill(
+  language: Language,
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     return typeof value === 'number'
       ? formatNumber(language, value)
       : (language.isolate?.(value) ?? value);
   });
-}
-
-function pluralOf(message: Exclude<Message, string>, language: Language, count: number): string {
-  return message[formatter(language, 'PluralRules').select(count)] ?? message.other;
 }
 
 export function formatNumber(language: Language, value: number): string {

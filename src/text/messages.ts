@@ -19,10 +19,6 @@ export type MessageKey =
   | 'online'
   | 'alsoOnline'
   | 'with'
-  | 'more'
-  | 'outcomes'
-  | 'photos'
-  | 'events'
   | 'from'
   | 'meetings'
   | 'whatCame'
@@ -38,9 +34,6 @@ export type MessageKey =
   | 'participant'
   | 'focus'
   | 'mentioned'
-  | 'countriesHosted'
-  | 'countriesTookPart'
-  | 'countriesInFocus'
   | 'register'
   | 'registerUntil'
   | 'credit'
@@ -65,14 +58,23 @@ export type MessageKey =
   | 'seeOriginal'
   | 'seeTranslation';
 
-/** A sentence with `{places}` for values, or one a plural category (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-export type Message = string | PluralForms;
+/** What they say of so many things. */
+export type CountKey =
+  | 'more'
+  | 'outcomes'
+  | 'photos'
+  | 'events'
+  | 'countriesHosted'
+  | 'countriesTookPart'
+  | 'countriesInFocus';
 
+/** A text a plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 >;
 
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/** Texts with `{places}` for values. */
+export type Messages = Readonly<Record<MessageKey, string> & Record<CountKey, PluralForms>>;
 
 /** What every page may need, and what only some do: each language's messages come in two modules. */
 export type FirstMessages = Pick<Messages, keyof typeof en>;

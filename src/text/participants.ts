@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../model/feed.ts';
+import { sayCount } from './count.ts';
 import { type Language, say } from './language.ts';
 import { formatList, sortBy } from './lists.ts';
 import { formatArea } from './where.ts';
@@ -17,6 +18,6 @@ export function formatParticipants(language: Language, event: FeedEvent): string
   );
   const shown = names.length > 5 ? names.slice(0, 4) : names;
   const count = names.length - shown.length;
-  const all = count ? [...shown, say(language, 'more', { count })] : shown;
+  const all = count ? [...shown, sayCount(language, 'more', count)] : shown;
   return say(language, 'with', { names: formatList(language, all) });
 }

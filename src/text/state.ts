@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../model/feed.ts';
 import { dayOf, daysBetween } from '../model/dates.ts';
-import { daysOf, stateOf } from '../model/span.ts';
+import { daysOf, isOff, stateOf } from '../model/span.ts';
 import { isKnownZone, toLocal } from '../model/zones.ts';
 import { formatter } from './formatters.ts';
 import { type Language, say } from './language.ts';
@@ -19,9 +19,9 @@ export function formatStatus(language: Language, { status }: FeedEvent): string 
  * far ahead, over, or off. Days are counted on the event's own calendar, else on the visitor's.
  */
 export function formatProgress(language: Language, event: FeedEvent, clock: Clock): string {
-  const { start, end = start, timeZone, status } = event;
+  const { start, end = start, timeZone } = event;
   const state = stateOf(event, clock.now);
-  if (state === 'past' || /^(cancelled|postponed)$/.test(status)) return '';
+  if (state === 'past' || isOff(event)) return '';
   const days = daysOf(event);
   if (start && end && days) {
     const zone = timeZone && isKnownZone(timeZone) ? timeZone : clock.timeZone;

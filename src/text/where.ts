@@ -10,17 +10,15 @@ export function formatArea(
   language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
-  if (name) return language.isolate?.(name) ?? name;
-  let known: string | undefined = code;
+  if (name) return name;
+  let known: string | undefined;
   try {
     known = formatter(language, 'DisplayNames', { type: 'region' }).of(code);
   } catch {
-    // No code at all, which is shown as it stands.
+    // What is no code at all is shown as it stands.
   }
   // Some platforms name countries, but none of the regions that hold them.
-  return known === code && /^\d/.test(code)
-    ? (regions()?.nameRegion(language, code) ?? code)
-    : (known ?? code);
+  return (known === code && regions()?.nameRegion(language, code)) || known || code;
 }
 
 /** "Kathmandu, Nepal"; the country isn't said twice. */

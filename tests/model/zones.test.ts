@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { isKnownZone, toInstant, offsetAt, toLocal } from '../../src/model/zones.ts';
+import { isKnownZone, offsetAt, toInstant, toLocal } from '../../src/model/zones.ts';
 import { instants, zoneNames } from '../helpers/dates.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString().slice(0, 16);
@@ -31,9 +31,14 @@ describe('a zone', () => {
     expect(toLocal(Date.UTC(2024, 6, 22, 18, 15), 'Asia/Kathmandu')).to.equal('2024-07-23T00:00');
   });
 
-  it('shows seconds and their parts as they are', () => {
-    const instant = Date.UTC(2024, 6, 23, 3, 15, 21, 345);
-    expect(offsetAt(instant, 'UTC')).to.equal(0);
+  it('is ahead of UTC, or behind it', () => {
+    const minutes = (zone: string) => offsetAt(Date.UTC(2024, 6, 23), zone) / minute;
+    expect(minutes('UTC')).to.equal(0);
+    expect(minutes('Africa/Accra')).to.equal(0);
+    expect(minutes('Asia/Kathmandu')).to.equal(345);
+    expect(minutes('America/St_Johns')).to.equal(-150);
+    expect(minutes('Pacific/Kiritimati')).to.equal(840);
+    expect(minutes('Pacific/Pago_Pago')).to.equal(-660);
   });
 
   it('finds the instant of a date, whatever the season', () => {

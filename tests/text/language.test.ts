@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { sayCount } from '../../src/text/count.ts';
 import { english, formatNumber, say } from '../../src/text/language.ts';
-import { formatList } from '../../src/text/lists.ts';
 import '../../src/text/messages/en-more.ts';
 
 describe('a message', () => {
@@ -22,24 +22,15 @@ describe('a message', () => {
   });
 
   it('has one form for one and another for more', () => {
-    expect(say(english, 'outcomes', { count: 1 })).to.equal('1 outcome');
-    expect(say(english, 'outcomes', { count: 3 })).to.equal('3 outcomes');
-    expect(say(english, 'outcomes', { count: 0 })).to.equal('0 outcomes');
+    expect(sayCount(english, 'outcomes', 1)).to.equal('1 outcome');
+    expect(sayCount(english, 'outcomes', 3)).to.equal('3 outcomes');
+    expect(sayCount(english, 'outcomes', 0)).to.equal('0 outcomes');
   });
 
   it('has words for every key', () => {
     for (const [key, message] of Object.entries(english.messages)) {
       expect(JSON.stringify(message), key).to.match(/[a-z]{2}/i);
     }
-  });
-});
-
-describe('a list', () => {
-  it('has its last entry joined by "and"', () => {
-    expect(formatList(english, ['India'])).to.equal('India');
-    expect(formatList(english, ['Bangladesh', 'Cambodia', 'India'])).to.equal(
-      'Bangladesh, Cambodia and India',
-    );
   });
 });
 

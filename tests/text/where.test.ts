@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { english } from '../../src/text/language.ts';
-import '../../src/text/messages/en-more.ts';
-import { sortBy } from '../../src/text/lists.ts';
+import { takePending } from '../../src/text/lazy.ts';
+import { formatList, sortBy } from '../../src/text/lists.ts';
 import { formatParticipants } from '../../src/text/participants.ts';
 import { formatArea, formatPlace, formatPlaces } from '../../src/text/where.ts';
+import '../../src/text/messages/en-more.ts';
 import { readEvent } from '../helpers/feeds.ts';
 
 describe('an area in words', () => {
@@ -16,8 +17,15 @@ describe('an area in words', () => {
     expect(formatArea(english, { code: 'NP', name: 'Népal' })).to.equal('Népal');
   });
 
+  it('is a region’s name, which some platforms don’t have', async () => {
+    formatArea(english, { code: '034' });
+    await Promise.all(takePending());
+    expect(formatArea(english, { code: '034' })).to.equal('Southern Asia');
+    expect(formatArea(english, { code: '150' })).to.equal('Europe');
+  });
+
   it('is its code where nobody has a name for it', () => {
-    for (const code of ['AA', '999', 'nonsense']) {
+    for (const code of ['AA', 'nonsense']) {
       expect(formatArea(english, { code })).to.equal(code);
     }
   });
@@ -107,5 +115,14 @@ describe('names in order', () => {
     const names = ['b', 'a'];
     sortBy(english, names, (name) => name);
     expect(names).to.deep.equal(['b', 'a']);
+  });
+});
+
+describe('a list', () => {
+  it('has its last entry joined by "and"', () => {
+    expect(formatList(english, ['India'])).to.equal('India');
+    expect(formatList(english, ['Bangladesh', 'Cambodia', 'India'])).to.equal(
+      'Bangladesh, Cambodia and India',
+    );
   });
 });

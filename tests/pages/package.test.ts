@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+
+const root = join(import.meta.dirname, '../..');
+const { exports: entries, customElements } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as { exports: Record<string, string | Record<string, string>>; customElements: string };
+
+describe('the package', function () {
+  this.timeout(60_000);
+  let files: string[] = [];
+
+  before(() => {
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+    const [packed] = JSON.parse(execFileSync('npm', args, options)) as {
+      files: { path: string }[];
+    }[];
+    files = packed!.files.map(({ path }) => path);
+  });
+
+  it('holds every file that its exports name', () => {
+    const targets = Object.values(entries).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    );
+    expect(targets).to.include('./dist/modules/elements/event-cards.d.ts');
+    for (const target of targets) expect(files).to.include(target.replace('./', ''));
+    expect(files).to.include(customElements);
+  });
+
+  it('holds what has been built, and what people read', () => {
+    const others = files.filter((path) => !path.startsWith('dist/'));
+    expect(others.sort()).to.deep.equal(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  });
+});
