@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'እዚህ ከተጠየቀው ጋር የሚዛመድ ዝግጅት የለም።',
+  partly: 'አንዳንድ ግቤቶችን ማንበብ አልተቻለም።',
+  tentative: 'ገና ያልተረጋገጠ',
+  postponed: 'ለሌላ ጊዜ ተላልፏል',
+  rescheduled: 'አዲስ ቀን',
+  movedOnline: 'ወደ ኢንተርኔት ተዛውሯል',
   insteadOf: 'የቀድሞ ቀን፦ {date}',
   starts: 'መጀመሪያ፦ {time}',
   zoned: '{time}፣ {zone}',

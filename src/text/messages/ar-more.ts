@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'لا توجد فعالية تطابق المطلوب هنا.',
+  partly: 'تعذّرت قراءة بعض المدخلات.',
+  tentative: 'بانتظار التأكيد',
+  postponed: 'أُجّل',
+  rescheduled: 'موعد جديد',
+  movedOnline: 'أصبح عبر الإنترنت',
   insteadOf: 'الموعد السابق: {date}',
   starts: 'يبدأ: {time}',
   zoned: '{time}، {zone}',

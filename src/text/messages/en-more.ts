@@ -3,6 +3,12 @@ import { en } from './en.ts';
 
 /** English for what only some pages show, so that the others need not load it. */
 export const messages: MoreMessages = {
+  noMatch: 'No event matches what is asked for here.',
+  partly: 'Some entries could not be read.',
+  tentative: 'To be confirmed',
+  postponed: 'Postponed',
+  rescheduled: 'New date',
+  movedOnline: 'Moved online',
   with: 'With {names}',
   more: { one: '{count} more', other: '{count} more' },
   noUpcoming: 'No events are planned at the moment.',

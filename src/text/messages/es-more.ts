@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Ningún evento coincide con lo que se busca aquí.',
+  partly: 'No se pudieron leer algunas entradas.',
+  tentative: 'Por confirmar',
+  postponed: 'Aplazado',
+  rescheduled: 'Nueva fecha',
+  movedOnline: 'Ahora en línea',
   insteadOf: 'fecha anterior: {date}',
   starts: 'Inicio: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'هیچ رویدادی با آنچه اینجا خواسته شده مطابقت ندارد.',
+  partly: 'برخی موارد خوانده نشد.',
+  tentative: 'در انتظار تأیید',
+  postponed: 'به تعویق افتاد',
+  rescheduled: 'تاریخ جدید',
+  movedOnline: 'آنلاین شد',
   insteadOf: 'تاریخ پیشین: {date}',
   starts: 'آغاز: {time}',
   zoned: '{time}، {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Walang kaganapang tumutugma sa hinahanap dito.',
+  partly: 'May mga entry na hindi nabasa.',
+  tentative: 'Kukumpirmahin pa',
+  postponed: 'Ipinagpaliban',
+  rescheduled: 'Bagong petsa',
+  movedOnline: 'Inilipat online',
   insteadOf: 'dating petsa: {date}',
   starts: 'Simula: {time}',
   zoned: '{time}, {zone}',

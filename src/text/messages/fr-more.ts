@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Aucun événement ne correspond à ce qui est demandé ici.',
+  partly: 'Certaines entrées n’ont pas pu être lues.',
+  tentative: 'À confirmer',
+  postponed: 'Reporté',
+  rescheduled: 'Nouvelle date',
+  movedOnline: 'Désormais en ligne',
   insteadOf: 'date précédente : {date}',
   starts: 'Début : {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'यहाँ माँगी गई जानकारी से मेल खाता कोई कार्यक्रम नहीं है।',
+  partly: 'कुछ प्रविष्टियाँ पढ़ी नहीं जा सकीं।',
+  tentative: 'पुष्टि होनी बाकी',
+  postponed: 'स्थगित',
+  rescheduled: 'नई तारीख़',
+  movedOnline: 'अब ऑनलाइन',
   insteadOf: 'पिछली तारीख़: {date}',
   starts: 'आरंभ: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Tidak ada acara yang cocok dengan yang diminta di sini.',
+  partly: 'Sebagian entri tidak dapat dibaca.',
+  tentative: 'Menunggu konfirmasi',
+  postponed: 'Ditunda',
+  rescheduled: 'Tanggal baru',
+  movedOnline: 'Dialihkan ke daring',
   insteadOf: 'tanggal sebelumnya: {date}',
   starts: 'Mulai: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'គ្មានព្រឹត្តិការណ៍ត្រូវនឹងអ្វីដែលបានស្នើនៅទីនេះទេ។',
+  partly: 'មិនអាចអានធាតុខ្លះបានទេ។',
+  tentative: 'រង់ចាំការបញ្ជាក់',
+  postponed: 'បានពន្យារពេល',
+  rescheduled: 'កាលបរិច្ឆេទថ្មី',
+  movedOnline: 'បានប្ដូរទៅអនឡាញ',
   insteadOf: 'កាលបរិច្ឆេទមុន៖ {date}',
   starts: 'ចាប់ផ្ដើម៖ {time}',
   zoned: '{time} {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'ບໍ່ມີກິດຈະກຳທີ່ກົງກັບສິ່ງທີ່ຂໍຢູ່ນີ້.',
+  partly: 'ບາງລາຍການບໍ່ສາມາດອ່ານໄດ້.',
+  tentative: 'ລໍຖ້າການຢືນຢັນ',
+  postponed: 'ເລື່ອນອອກໄປ',
+  rescheduled: 'ວັນທີໃໝ່',
+  movedOnline: 'ຍ້າຍໄປຈັດທາງອອນລາຍ',
   insteadOf: 'ວັນທີເດີມ: {date}',
   starts: 'ເລີ່ມ: {time}',
   zoned: '{time}, {zone}',

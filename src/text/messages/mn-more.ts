@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Энд хайсантай тохирох арга хэмжээ алга.',
+  partly: 'Зарим бичлэгийг уншиж чадсангүй.',
+  tentative: 'Баталгаажаагүй',
+  postponed: 'Хойшлуулсан',
+  rescheduled: 'Шинэ огноо',
+  movedOnline: 'Цахим хэлбэрт шилжсэн',
   insteadOf: 'өмнөх огноо: {date}',
   starts: 'Эхлэх: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'ဤနေရာတွင် တောင်းဆိုထားသည်နှင့် ကိုက်ညီသော အစီအစဉ် မရှိပါ။',
+  partly: 'အချို့အချက်များကို ဖတ်၍ မရပါ။',
+  tentative: 'အတည်ပြုရန် ကျန်ရှိ',
+  postponed: 'ရွှေ့ဆိုင်းထား',
+  rescheduled: 'ရက်စွဲအသစ်',
+  movedOnline: 'အွန်လိုင်းသို့ ပြောင်းရွှေ့',
   insteadOf: 'ယခင်ရက်စွဲ − {date}',
   starts: 'စတင်ချိန် − {time}',
   zoned: '{time}၊ {zone}',

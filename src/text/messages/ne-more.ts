@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'यहाँ खोजिएकोसँग मिल्ने कुनै कार्यक्रम छैन।',
+  partly: 'केही प्रविष्टि पढ्न सकिएन।',
+  tentative: 'पुष्टि हुन बाँकी',
+  postponed: 'स्थगित',
+  rescheduled: 'नयाँ मिति',
+  movedOnline: 'अनलाइनमा सारियो',
   insteadOf: 'पहिलेको मिति: {date}',
   starts: 'सुरु: {time}',
   zoned: '{time}, {zone}',

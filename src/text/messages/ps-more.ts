@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'هېڅ غونډه له دې سره سمون نه لري چې دلته غوښتل شوې.',
+  partly: 'ځینې ثبتونه ونه لوستل شول.',
+  tentative: 'تایید ته پاتې',
+  postponed: 'ځنډول شوی',
+  rescheduled: 'نوې نېټه',
+  movedOnline: 'آنلاین شو',
   insteadOf: 'پخوانۍ نېټه: {date}',
   starts: 'پیل: {time}',
   zoned: '{time}، {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Nenhum evento corresponde ao que se procura aqui.',
+  partly: 'Algumas entradas não puderam ser lidas.',
+  tentative: 'A confirmar',
+  postponed: 'Adiado',
+  rescheduled: 'Nova data',
+  movedOnline: 'Agora on-line',
   insteadOf: 'data anterior: {date}',
   starts: 'Início: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'මෙහි ඉල්ලා ඇති දෙයට ගැළපෙන වැඩසටහනක් නැත.',
+  partly: 'සමහර ඇතුළත් කිරීම් කියවිය නොහැකි විය.',
+  tentative: 'තහවුරු කිරීමට නියමිතයි',
+  postponed: 'කල් දමා ඇත',
+  rescheduled: 'නව දිනය',
+  movedOnline: 'දැන් මාර්ගගතව',
   insteadOf: 'පෙර දිනය: {date}',
   starts: 'ආරම්භය: {time}',
   zoned: '{time}, {zone}',

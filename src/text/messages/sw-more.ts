@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Hakuna tukio linalolingana na kinachotafutwa hapa.',
+  partly: 'Baadhi ya maingizo hayakuweza kusomwa.',
+  tentative: 'Litathibitishwa',
+  postponed: 'Limeahirishwa',
+  rescheduled: 'Tarehe mpya',
+  movedOnline: 'Limehamia mtandaoni',
   insteadOf: 'tarehe ya awali: {date}',
   starts: 'Kuanza: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'இங்கு கேட்கப்பட்டதற்குப் பொருந்தும் நிகழ்வு இல்லை.',
+  partly: 'சில பதிவுகளைப் படிக்க முடியவில்லை.',
+  tentative: 'உறுதிசெய்யப்பட வேண்டும்',
+  postponed: 'ஒத்திவைக்கப்பட்டது',
+  rescheduled: 'புதிய தேதி',
+  movedOnline: 'இணையவழிக்கு மாற்றப்பட்டது',
   insteadOf: 'முந்தைய தேதி: {date}',
   starts: 'தொடக்கம்: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'ไม่มีกิจกรรมที่ตรงกับที่เลือกไว้ที่นี่',
+  partly: 'อ่านบางรายการไม่ได้',
+  tentative: 'รอการยืนยัน',
+  postponed: 'เลื่อนออกไป',
+  rescheduled: 'กำหนดวันใหม่',
+  movedOnline: 'ย้ายไปจัดทางออนไลน์',
   insteadOf: 'กำหนดเดิม: {date}',
   starts: 'เริ่ม {time}',
   zoned: '{time} น. {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'یہاں جو مانگا گیا ہے اس سے کوئی تقریب نہیں ملتی۔',
+  partly: 'کچھ اندراجات پڑھے نہیں جا سکے۔',
+  tentative: 'تصدیق باقی ہے',
+  postponed: 'ملتوی',
+  rescheduled: 'نئی تاریخ',
+  movedOnline: 'اب آن لائن',
   insteadOf: 'پہلی تاریخ: {date}',
   starts: 'آغاز: {time}',
   zoned: '{time}، {zone}',

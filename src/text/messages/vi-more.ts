@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: 'Không có sự kiện nào khớp với yêu cầu ở đây.',
+  partly: 'Không đọc được một số mục.',
+  tentative: 'Chờ xác nhận',
+  postponed: 'Hoãn lại',
+  rescheduled: 'Ngày mới',
+  movedOnline: 'Chuyển sang trực tuyến',
   insteadOf: 'ngày trước đó: {date}',
   starts: 'Bắt đầu: {time}',
   zoned: '{time}, {zone}',

@@ -2,6 +2,12 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
+  noMatch: '没有符合此处条件的活动。',
+  partly: '部分条目无法读取。',
+  tentative: '待确认',
+  postponed: '已推迟',
+  rescheduled: '日期有变',
+  movedOnline: '改为线上举行',
   insteadOf: '原定日期：{date}',
   starts: '{time}开始',
   zoned: '{time}（{zone}）',
