@@ -86,7 +86,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },
@@ -95,14 +95,26 @@ const embed: UserConfig = {
   },
 };
 
-/** Everything in one file, for pages that want a single address. */
+/** Everything in one file, for pages that want a single address; what only other languages need comes beside it. */
 const all: UserConfig = {
   plugins: [guestLit, small],
   build: {
     emptyOutDir: false,
     lib: { formats: ['es'], entry: { all: 'src/index.ts' } },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              name: 'everything',
+              test: /node_modules.(lit|@lit)|src\/(?!text\/(messages\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages)|elements\/(other-speech|tall|adopt))/,
+            },
+          ],
+        },
+      },
     },
   },
 };

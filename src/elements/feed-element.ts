@@ -19,6 +19,7 @@ import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech, tagAround } from './speech.ts';
 import type { Standing } from './standing.ts';
+import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 
 /** What the template functions are told besides the data. */
@@ -41,8 +42,6 @@ interface Early {
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
-
-const told = new WeakSet<ParsedFeed>();
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -251,13 +250,4 @@ export abstract class FeedElement extends LitElement {
     console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
     this.dispatchEvent(new ConveneErrorEvent(this.#failure));
   }
-}
-
-/** One line a feed, however many elements show it. */
-function tellProblems(parsed: ParsedFeed, name: string): void {
-  const [first] = parsed.problems;
-  if (!first || told.has(parsed)) return;
-  told.add(parsed);
-  const count = parsed.problems.length;
-  console.warn(`Convene: ${name}: ${first.path}: ${first.message} (1 of ${count})`);
 }

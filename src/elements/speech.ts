@@ -10,10 +10,10 @@ export function tagAround(node: Element): string {
 }
 
 /** The language that an element is to speak: the one around it. Other languages than English are loaded. */
-export async function loadSpeech(tag: string, manner: Manner): Promise<Language> {
-  if (manner.calendar || manner.numbers || !/^(en(-\w\w)?)?$/i.test(tag)) {
-    const module = await import('../text/languages.ts').catch(() => undefined);
-    return module ? module.loadLanguage(tag, manner) : english;
+export async function loadSpeech(tag: string, element: Element & Manner): Promise<Language> {
+  if (element.calendar || element.numbers || !/^(en(-\w\w)?)?$/i.test(tag)) {
+    const module = await import('./other-speech.ts').catch(() => undefined);
+    return module ? module.loadOther(tag, element) : english;
   }
   return tag[2] ? { ...english, locale: tag } : english;
 }
