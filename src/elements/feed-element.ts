@@ -234,7 +234,7 @@ export abstract class FeedElement extends LitElement {
     }
     const language = await speech;
     if (load !== this.#load) return;
-    if (parsed !== this.parsed || language !== this.language) this.#turn += 1;
+    if ((parsed ?? this.parsed) !== this.parsed || language !== this.language) this.#turn += 1;
     this.language = language;
     if (!parsed) return this.#fail(failure);
     this.parsed = parsed;
