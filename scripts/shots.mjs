@@ -55,7 +55,10 @@ async function shoot(name, width, scheme) {
   await page.goto(`http://127.0.0.1:${port}/demo/${name}`, { waitUntil: 'networkidle' });
   await showPictures(page);
   const file = join(folder, `${basename(name, '.html')}-${width}-${colorScheme}.png`);
-  await page.screenshot({ path: file, fullPage: true });
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Chromium draws no picture that is longer.
+  const clip = { x: 0, y: 0, width, height: Math.min(length, 16_000) };
+  await page.screenshot({ path: file, fullPage: true, clip });
   await page.close();
   console.log(file);
 }

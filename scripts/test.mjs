@@ -7,7 +7,8 @@ import { runStep } from './test-step.mjs';
 chdir(`${import.meta.dirname}/..`);
 
 const zones = ['UTC', 'Asia/Kathmandu', 'America/New_York'];
-const nodeTests = 'tests/{model,text,outputs,sources,cli,architecture,zones}/**/*.test.ts';
+const nodeTests =
+  'tests/{model,text,outputs,map,packs,sources,cli,architecture,zones}/**/*.test.ts';
 const demoTests = 'tests/demo/**/*.test.ts';
 const pageTests = 'tests/pages/**/*.test.ts';
 

@@ -1,24 +1,47 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { Role } from '../model/feed.ts';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { EventEntry, Role } from '../model/feed.ts';
 import type { AreaEntry, AreasByRole } from '../model/areas.ts';
-import { say } from '../text/language.ts';
+import { formatNumber, say } from '../text/language.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
 import { sayCount } from '../text/count.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
+import { langOf } from './marked.ts';
 
 /** How many areas a column shows before "9 more" hides the rest. */
 const few = 6;
 
-/** Countries and regions in a column a role. `isOpen` tells which columns show everything. */
+/** What the columns do beside being read. */
+export interface AreaListOptions {
+  /** Tells which columns show everything. */
+  readonly isOpen: (role: Role) => boolean;
+  readonly toggle: (role: Role) => void;
+  /** A link of an entry was followed. */
+  readonly select: (event: Event, code: string) => void;
+  /** A line under each heading on what its pattern claims. */
+  readonly claim?: (role: Role) => string;
+  /** The numbers that stand on the map, by code. */
+  readonly numbers?: ReadonlyMap<string, string>;
+  readonly over?: (event: Event) => void;
+  readonly leave?: () => void;
+}
+
+/** Countries and regions in a column a role. */
 export function renderAreas(
   view: View,
   areas: AreasByRole,
-  isOpen: (role: Role) => boolean,
-  toggle: (role: Role) => void,
+  options: AreaListOptions,
 ): TemplateResult {
-  return html`<div class="roles" part="roles">
+  const { isOpen, toggle, claim, over, leave } = options;
+  return html`<div
+    class="roles"
+    part="roles"
+    @pointerover=${over}
+    @pointerleave=${leave}
+    @focusin=${over}
+    @focusout=${leave}
+  >
     ${[...areas].map(([role, entries]) => {
       const sorted = sortBy(view.language, entries, (entry) => formatArea(view.language, entry));
       // A button that would hide a single line saves nothing.
@@ -26,10 +49,18 @@ export function renderAreas(
       const more = isLong ? sorted.length - few : 0;
       return html`<section class="role" part="role">
         ${renderHeading(view.level, html`${renderSwatch(role)}${say(view.language, role)}`, 'name')}
-        <ul role="list" part="areas">
+        ${claim ? html`<p class="muted claim">${claim(role)}</p>` : nothing}
+        <ul
+          role="list"
+          part="areas"
+          class=${sorted.length - more > 10 ? 'long' : nothing}
+          tabindex=${sorted.length > few + 1 ? '-1' : nothing}
+        >
           ${sorted.map((entry, index) => {
-            const isHidden = isLong && index >= few;
-            return html`<li class=${isHidden ? 'rest' : 'area'}>${renderArea(view, entry)}</li>`;
+            const name = isLong && index >= few ? 'rest' : 'area';
+            return html`<li class=${name} data-code=${entry.code}>
+              ${renderArea(view, entry, options)}
+            </li>`;
           })}
         </ul>
         ${more ? renderMore(view, role, more, toggle) : nothing}
@@ -38,18 +69,51 @@ export function renderAreas(
   </div>`;
 }
 
-function renderArea(view: View, entry: AreaEntry): TemplateResult {
+function renderArea(view: View, entry: AreaEntry, options: AreaListOptions): TemplateResult {
   const { language } = view;
   const own = formatArea(language, entry);
-  const places = entry.places.map(({ name }) => name).filter((name) => name !== own);
-  const count = entry.events.length;
-  const events = count > 1 ? [sayCount(language, 'events', count)] : [];
-  const details = [...new Set(places), ...events].join(' · ');
-  return html`<bdi>${own}</bdi> ${details ? html`<span class="muted">${details}</span>` : nothing}`;
+  const named = entry.places.map(({ name }) => name).filter((name) => name !== own);
+  const places = [...new Set(named)].join(' · ');
+  const name = html`<bdi>${own}</bdi>`;
+  const [first, ...others] = entry.events;
+  const number = options.numbers?.get(entry.code);
+  const select = (event: Event) => options.select(event, entry.code);
+  // Behind the name, which so stays where it was before the map had numbers.
+  const key = number
+    ? html` <span class="number" aria-hidden="true"
+        >${formatNumber(language, Number(number))}</span
+      >`
+    : nothing;
+  return html`${others.length || !first ? name : renderLink(first, name, select)}${key}
+  ${places ? html`<span class="muted">${places}</span>` : nothing}
+  ${others.length ? renderEvents(view, entry, select) : nothing}`;
+}
+
+/** "2 events", which opens to their titles. */
+function renderEvents(view: View, { events }: AreaEntry, select: (event: Event) => void) {
+  return html`<details class="events">
+    <summary class="muted">${sayCount(view.language, 'events', events.length)}</summary>
+    <ul role="list">
+      ${events.map((entry) => {
+        const title = html`<bdi lang=${langOf(view, entry)}>${entry.event.title}</bdi>`;
+        return html`<li>${renderLink(entry, title, select)}</li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+function renderLink({ event, item }: EventEntry, text: unknown, select: (event: Event) => void) {
+  const url = event.url ?? item.url;
+  return url ? html`<a href=${url} @click=${select}>${text}</a>` : text;
 }
 
 function renderMore(view: View, role: Role, count: number, toggle: (role: Role) => void) {
-  return html`<button class="more" part="more" @click=${() => toggle(role)}>
+  const open = ({ currentTarget }: Event) => {
+    toggle(role);
+    // The button goes; whoever pressed it goes on at the head of the list.
+    ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+  };
+  return html`<button class="more" part="more" @click=${open}>
     ${sayCount(view.language, 'more', count)}<span class="unseen"
       >: ${say(view.language, role)}</span
     >
@@ -70,62 +134,3 @@ function renderSwatch(role: Role): TemplateResult {
     <rect x=".6" y=".6" width="18.8" height="12.8" rx="2" fill="none" stroke="currentColor" />
   </svg>`;
 }
-
-export const areaStyles = css`
-  .summary + .roles {
-    margin-block-start: 1.1em;
-  }
-  .roles {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 1.75em var(--gap);
-  }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 0.55em;
-    margin-block-end: 0.6em;
-    font-size: max(0.9375em, 12px);
-    font-weight: 650;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 1.45em;
-    block-size: 1em;
-    color: var(--accent);
-    fill: none;
-  }
-  .role li {
-    padding-block: 0.3em;
-    font-size: max(0.9375em, 12px);
-  }
-  .role li .muted {
-    font-size: 0.92em;
-  }
-  .rest {
-    display: none;
-  }
-  .more {
-    min-block-size: 24px;
-    padding: 0.3em 0;
-    border: 0;
-    background: none;
-    color: var(--muted);
-    font: inherit;
-    font-size: max(0.9375em, 12px);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .more:hover {
-    color: inherit;
-  }
-  @media print {
-    .rest {
-      display: list-item;
-    }
-    .more {
-      display: none;
-    }
-  }
-`;

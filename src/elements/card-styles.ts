@@ -6,15 +6,14 @@ import { titleStyles } from './title.ts';
 /** What `renderCard` needs, besides the tokens. */
 export const cardStyles = css`
   ${photoStyles} ${pillStyles} ${titleStyles} .words {
+    display: grid;
+    gap: 0.3em;
+    align-content: start;
     margin-block-start: 0.85em;
   }
-  .words > * + * {
-    margin-block-start: 0.3em;
-  }
   .tile {
-    display: flex;
-    flex-direction: column;
-    justify-content: end;
+    display: grid;
+    align-content: end;
     padding: 1.1em;
   }
   .tile > * {
@@ -28,8 +27,8 @@ export const cardStyles = css`
   .long {
     font-size: 1.9em;
   }
-  .off .tile {
-    opacity: 0.75;
+  .off .tile > * {
+    color: var(--muted);
   }
   .when {
     display: flex;

@@ -58,7 +58,7 @@ function renderClocks(view: View): unknown {
 
 function choose({ target }: Event): void {
   chosen = (target as HTMLSelectElement).value as ShownClock;
-  for (const element of onPage()) element.redraw();
+  for (const element of onPage()) element.requestUpdate('language');
 }
 
 const styles = css`

@@ -33,7 +33,7 @@ export function watchDay(around: Surroundings = page): void {
     for (const element of onPage()) {
       const words = wordsOf(element, around.now());
       const before = known.get(element);
-      if (before !== undefined && before !== words) element.redraw();
+      if (before !== undefined && before !== words) element.requestUpdate('language');
       said.set(element, words);
     }
     known = said;

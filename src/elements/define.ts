@@ -1,8 +1,5 @@
-/** The release that this is. */
-const version = '0.1.0';
-
 /** Registers an element, unless its name is taken: the first definition on a page stays, and another one says so in one line. */
 export function define(tag: string, Element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, Element);
-  else console.warn(`Convene: <${tag}> is there already; ${version} stands back`);
+  else console.warn(`Convene: <${tag}> is there already`);
 }

@@ -5,6 +5,7 @@ import { cardStyles } from './card-styles.ts';
 import { gridStyles, renderCards } from './card-grid.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
+import { renderNotice } from './notice.ts';
 
 /**
  * One event: the one with the id, else the next one, else the latest.
@@ -31,7 +32,7 @@ export class EventCard extends FeedElement {
     const all = selectEvents(feed, filter, view.clock.now);
     const entries = this.event ? all.filter(({ event }) => event.id === this.event) : all;
     if (entries.length) return html`${renderCards(view, entries.slice(0, 1))}`;
-    return this.renderEmpty(view, feed, 'all');
+    return all.length ? renderNotice(view, 'noMatch') : this.renderEmpty(view, feed, 'all');
   }
 }
 

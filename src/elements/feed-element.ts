@@ -12,26 +12,18 @@ import type { ParsedFeed } from '../model/parse-feed.ts';
 import { findFeed, pageAddress } from '../feed/find-feed.ts';
 import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
-import { english, type Language } from '../text/language.ts';
+import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
-import type { Clock, ShownClock } from '../text/times.ts';
+import type { ShownClock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech, tagAround } from './speech.ts';
 import type { Standing } from './standing.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
+import type { View } from './view.ts';
 
-/** What the template functions are told besides the data. */
-export interface View {
-  readonly language: Language;
-  readonly clock: Clock;
-  readonly host: Standing;
-  /** 2 to 6: the level of an element's topmost headings. */
-  readonly level: number;
-  /** The feed's language, where items don't say theirs. */
-  readonly feedLanguage?: string;
-}
+export type { View } from './view.ts';
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
@@ -42,6 +34,8 @@ interface Early {
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
+
+let zone: string | undefined;
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -68,7 +62,8 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    limit: { type: Number },
+    // What is no number, or is taken away, limits nothing.
+    limit: { converter: (value) => Math.max(0, Number(value)) || undefined },
     when: {},
     area: {},
     topic: {},
@@ -119,6 +114,7 @@ export abstract class FeedElement extends LitElement {
   #turn = 0;
   #drawn: unknown;
   #isFresh = false;
+  #isBroken = false;
 
   /** The selected data as templates; called only when there is a feed. */
   protected abstract renderFeed(feed: Feed, view: View): unknown;
@@ -126,12 +122,7 @@ export abstract class FeedElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name)))
       void this.reload();
-  }
-
-  /** Draws everything anew. */
-  redraw(): void {
-    this.#turn += 1;
-    this.requestUpdate();
+    if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
@@ -139,8 +130,8 @@ export abstract class FeedElement extends LitElement {
     const parsed = this.parsed;
     const failure = this.#failure;
     const content = this.#draw(view) ?? html`<slot></slot>`;
-    // What a translator has put in place of our text nodes is never updated. Other data is therefore drawn anew, by
-    // the other of two templates, lest a cancelled event go on looking as if it were on.
+    // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
+    // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
     return html`<div class="root" part="root" lang=${tag} dir=${dir}>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
@@ -158,7 +149,8 @@ export abstract class FeedElement extends LitElement {
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
   #draw(view: View): unknown {
-    if (!this.parsed) return undefined;
+    // What did not come is asked for again by whoever tries again, lest it be asked for without end.
+    if (!this.parsed || this.#isBroken) return this.#drawn;
     const content = this.renderFeed(this.parsed.feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
@@ -166,7 +158,10 @@ export abstract class FeedElement extends LitElement {
     if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => {
+          this.#isBroken = true;
+          this.#fail(error);
+        },
       );
     }
     return this.#drawn;
@@ -207,7 +202,10 @@ export abstract class FeedElement extends LitElement {
     return {
       language: this.language,
       host: this,
-      clock: { now: Date.now(), timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
+      clock: {
+        now: Date.now(),
+        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
       feedLanguage: this.parsed?.feed.language,
     };
@@ -234,11 +232,11 @@ export abstract class FeedElement extends LitElement {
     }
     const language = await speech;
     if (load !== this.#load) return;
-    if ((parsed ?? this.parsed) !== this.parsed || language !== this.language) this.#turn += 1;
     this.language = language;
     if (!parsed) return this.#fail(failure);
     this.parsed = parsed;
     this.#failure = undefined;
+    this.#isBroken = false;
     this.#isFresh = true;
     this.requestUpdate();
     tellProblems(parsed, src);

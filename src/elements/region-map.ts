@@ -1,17 +1,28 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Feed, Role } from '../model/feed.ts';
 import { type AreasByRole, selectAreas } from '../model/areas.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
+import { loadPack } from '../map/load-pack.ts';
+import { findPack, type PackName } from '../map/pack-regions.ts';
 import { formatList } from '../text/lists.ts';
+import { sayMap } from '../text/map-messages.ts';
 import { sayCount } from '../text/count.ts';
-import { areaStyles, renderAreas } from './area-list.ts';
+import { renderAreas } from './area-list.ts';
+import { areaStyles } from './area-styles.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
+import { mapMediaStyles } from './map-media-styles.ts';
+import { packFor } from './map-pack.ts';
+import { mapStyles } from './map-styles.ts';
+import { pictureStyles } from './picture-styles.ts';
 import { renderNotice } from './notice.ts';
+import type { RegionPicture } from './region-picture.ts';
+import { ConveneSelectEvent } from './select-event.ts';
 
 /**
- * Which countries and regions hosted, took part or were in focus, in a column a role.
+ * Which countries and regions hosted, took part or were in focus: a map, and in words a column a role. The columns
+ * say everything; the map is a picture of them, fetched beside the feed.
  *
  * @tag convene-region-map
  * @slot - stays visible until the feed is there, and when it can't be had
@@ -22,21 +33,58 @@ import { renderNotice } from './notice.ts';
  * @csspart name - its heading
  * @csspart swatch - its pattern
  * @csspart areas - its countries and regions
+ * @csspart map - the picture
+ * @csspart tip - the words beside the pointer
+ * @csspart key - what the lines mean, and the note on boundaries
  * @csspart more - the button that shows the rest
  * @csspart notice - what is the matter, in words
  * @csspart button - a button
+ * @cssprop --convene-surface - the page's own ground, where it isn't white or nearly black
+ * @fires {ConveneSelectEvent} convene-select - a country or region was chosen; cancelable
  * @fires {ConveneLoadEvent} convene-load - the first data has been painted
  * @fires {ConveneErrorEvent} convene-error - the feed could not be read
  */
 export class RegionMap extends FeedElement {
-  static override styles = [...FeedElement.styles, areaStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    areaStyles,
+    mapStyles,
+    pictureStyles,
+    mapMediaStyles,
+  ];
 
-  static override properties = { item: {}, open: { state: true } };
+  static override properties = {
+    item: {},
+    view: {},
+    region: {},
+    worldview: {},
+    borders: {},
+  };
 
   /** Only what the item with this id or address tells of. */
   item = '';
 
-  private open: readonly Role[] = [];
+  /** `both`, `map` (the columns are for screen readers and print) or `list`. */
+  view: 'both' | 'map' | 'list' = 'both';
+
+  /** The part of the world to show, by M49 code or pack: `142`, `asia`. Without it: the smallest that holds all countries. */
+  region = '';
+
+  /** Whose boundaries are drawn: `un`, the one worldview there is so far. */
+  worldview = 'un';
+
+  /** `none` draws land and marks without any boundary. */
+  borders: '' | 'none' = '';
+
+  readonly #open = new Set<Role>();
+  #picture?: RegionPicture;
+  #areas: AreasByRole = new Map();
+  #code?: Promise<void>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.view !== 'list') this.#ask(findPack(this.region));
+  }
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
@@ -44,14 +92,75 @@ export class RegionMap extends FeedElement {
     const filter = { ...this.filter('all'), item };
     const entries = selectEvents(feed, filter, view.clock.now).slice(0, this.limit);
     const areas = selectAreas(entries, item?.outcomes);
-    if (!areas.size) return renderNotice(view, 'noAreas');
-    return html`<p class="muted summary" part="summary">${summaryOf(view, areas)}</p>
-      ${renderAreas(
-        view,
-        areas,
-        (role) => this.open.includes(role),
-        (role) => (this.open = [...this.open, role]),
-      )}`;
+    if (!areas.size) return renderNotice(view, this.isNarrow ? 'noMatch' : 'noAreas');
+    this.#areas = areas;
+    const name = this.view === 'list' ? undefined : packFor(areas, this.region);
+    if (!name) return this.#renderList(view, areas);
+    this.#ask(name);
+    const request = {
+      view,
+      areas,
+      name,
+      hasBorders: this.borders !== 'none',
+      select: this.#select,
+    };
+    const picture = this.#picture;
+    return html`<figure class=${this.view}>
+      ${renderSummary(view, areas)}
+      ${picture?.render(request) ?? html`<div class="map ${name}" part="map"></div>`}
+      ${renderAreas(view, areas, {
+        // A number on the map that the list hides would lead nowhere.
+        isOpen: () => true,
+        toggle: () => undefined,
+        select: this.#select,
+        claim: (role) => sayMap(view.language, `${role}Claim`),
+        numbers: picture?.numbers,
+        over: picture?.tip.overList,
+        leave: picture?.tip.leave,
+      })}
+      ${
+        picture?.renderKey(request) ??
+        html`<p class="key" part="key">
+          ${sayMap(view.language, request.hasBorders ? 'note' : 'noBorders')}
+        </p>`
+      }
+    </figure>`;
+  }
+
+  #renderList(view: View, areas: AreasByRole): TemplateResult {
+    return html`<figure class="list">
+      ${renderSummary(view, areas)}
+      ${renderAreas(view, areas, {
+        isOpen: (role) => this.#open.has(role),
+        toggle: (role) => {
+          this.#open.add(role);
+          this.requestUpdate();
+        },
+        select: this.#select,
+      })}
+    </figure>`;
+  }
+
+  #select = (event: Event, code: string): void => {
+    const chosen = [...this.#areas].flatMap(([role, entries]) =>
+      entries.flatMap((entry) => (entry.code === code ? [{ role, events: entry.events }] : [])),
+    );
+    const roles = chosen.map(({ role }) => role);
+    const ids = chosen.flatMap(({ events }) => events.map((entry) => entry.event.id));
+    const selected = new ConveneSelectEvent(code, roles, [...new Set(ids)]);
+    if (!this.dispatchEvent(selected)) event.preventDefault();
+  };
+
+  // Beside the feed, not after it: the code that draws and, where it is known by name, the pack.
+  #ask(name: PackName | undefined): void {
+    if (name) loadPack(name).catch(() => undefined);
+    this.#code ??= import('./region-picture.ts').then(
+      ({ RegionPicture }) => {
+        this.#picture = new RegionPicture(this);
+        this.requestUpdate();
+      },
+      (error: unknown) => console.warn('Convene: the map could not be loaded:', error),
+    );
   }
 }
 
@@ -62,12 +171,12 @@ const counts = {
 } as const;
 
 /** "2 hosts, 15 took part and 2 in focus" */
-function summaryOf({ language }: View, areas: AreasByRole): string {
+function renderSummary({ language }: View, areas: AreasByRole): TemplateResult {
   const parts = Object.entries(counts).flatMap(([role, key]) => {
     const count = areas.get(role as Role)?.length;
     return count ? sayCount(language, key, count) : [];
   });
-  return formatList(language, parts);
+  return html`<p class="muted summary" part="summary">${formatList(language, parts)}</p>`;
 }
 
 define('convene-region-map', RegionMap);

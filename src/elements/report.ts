@@ -73,7 +73,7 @@ export class Report extends FeedElement {
   #renderAreas(view: View, feed: Feed, item: Item): unknown {
     const hasAreas = [...item.events, ...item.outcomes].some(({ areas }) => areas.length);
     const content = html`<convene-region-map
-      exportparts="summary, roles, role, name, swatch, areas, more"
+      exportparts="summary, map, tip, key, roles, role, name, swatch, areas, more"
       .feed=${feed}
       .item=${item.id}
       .headingLevel=${below(view).level}

@@ -11,8 +11,8 @@ export interface Standing extends Element {
   readonly timeZone?: ShownClock;
   readonly parsed?: ParsedFeed;
   readonly language: Language;
-  /** Draws everything anew. */
-  redraw(): void;
+  /** Draws everything anew, as for another language. */
+  requestUpdate(name: 'language'): void;
   /** Finds the language and the feed again. */
   reload(): Promise<void>;
 }

@@ -50,7 +50,7 @@ export const tokens = css`
   a {
     color: inherit;
     text-decoration-thickness: 1px;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-decoration-color: var(--muted);
     text-underline-offset: 0.2em;
   }
   a:hover,

@@ -5,6 +5,7 @@ import {
   change,
   clearStage,
   headingsOf,
+  isShown,
   one,
   show,
   textOf,
@@ -74,7 +75,7 @@ describe('the cards of events', () => {
     const element = await show(tag, documentOfEvents(sampleEvents.off));
     const link = one(element, 'h3 a');
     expect(link.textContent.replace(/\s+/g, ' ').trim()).to.equal('Cancelled: Forum');
-    expect(link).to.be.displayed;
+    expect(isShown(link)).to.be.true;
     expect(one(element, 'article').part.contains('off')).to.be.true;
   });
 
@@ -204,7 +205,7 @@ describe('the cards of events', () => {
 
   it('say when nothing matches', async () => {
     const element = await show(tag, sampleDocument(), { topic: 'ports' });
-    expect(textOf(element)).to.equal('No event matches what is asked for here.');
+    expect(textOf(element)).to.equal('Nothing matches what is asked for here.');
   });
 
   it('are drawn anew when the feed changes', async () => {

@@ -107,3 +107,7 @@ export function textOf(element: Element): string {
 export function headingsOf(element: Element): HTMLElement[] {
   return all(element, 'h1, h2, h3, h4, h5, h6');
 }
+
+export function isShown(element: Element): boolean {
+  return getComputedStyle(element).display !== 'none';
+}

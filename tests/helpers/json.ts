@@ -3,8 +3,8 @@
  *
  * @param path relative to the project's root
  */
-export async function readJson(path: string): Promise<any> {
-  return JSON.parse(await readFileText(path));
+export async function readJson<Document = unknown>(path: string): Promise<Document> {
+  return JSON.parse(await readFileText(path)) as Document;
 }
 
 async function readFileText(path: string): Promise<string> {

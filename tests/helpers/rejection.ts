@@ -1,5 +1,5 @@
 /** What a promise is broken with; a promise that is kept is a failure. */
-export async function rejectionOf(promise: Promise<unknown>): Promise<any> {
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   let kept: unknown;
   try {
     kept = await promise;

@@ -49,7 +49,7 @@ describe('a feed as it comes', () => {
     it(`is read: ${name}`, async () => {
       const document: unknown = await readJson(`tests/fixtures/feeds/${name}.json`);
       const file = `tests/fixtures/feeds/${name}.expected.json`;
-      const { url, problems, ...lists } = (await readJson(file)) as Expected;
+      const { url, problems, ...lists } = await readJson<Expected>(file);
       const summary = summaryOf(document, url);
       const { problems: found, ...all } = summary;
       const asked = Object.fromEntries(Object.keys(lists).map((key) => [key, all[key]]));

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'እዚህ ከተጠየቀው ጋር የሚዛመድ ዝግጅት የለም።',
+  noMatch: 'እዚህ ከተጠየቀው ጋር የሚዛመድ ነገር የለም።',
   partly: 'አንዳንድ ግቤቶችን ማንበብ አልተቻለም።',
   tentative: 'ገና ያልተረጋገጠ',
   postponed: 'ለሌላ ጊዜ ተላልፏል',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'لا توجد فعالية تطابق المطلوب هنا.',
+  noMatch: 'لا شيء يطابق المطلوب هنا.',
   partly: 'تعذّرت قراءة بعض المدخلات.',
   tentative: 'بانتظار التأكيد',
   postponed: 'أُجّل',

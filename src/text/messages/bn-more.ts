@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'এখানে যা চাওয়া হয়েছে তার সঙ্গে কোনো অনুষ্ঠান মেলে না।',
+  noMatch: 'এখানে যা চাওয়া হয়েছে তার সঙ্গে কিছু মেলে না।',
   partly: 'কিছু ভুক্তি পড়া যায়নি।',
   tentative: 'নিশ্চিত হওয়া বাকি',
   postponed: 'স্থগিত',

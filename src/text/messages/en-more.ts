@@ -3,7 +3,7 @@ import { en } from './en.ts';
 
 /** English for what only some pages show, so that the others need not load it. */
 export const messages: MoreMessages = {
-  noMatch: 'No event matches what is asked for here.',
+  noMatch: 'Nothing matches what is asked for here.',
   partly: 'Some entries could not be read.',
   tentative: 'To be confirmed',
   postponed: 'Postponed',

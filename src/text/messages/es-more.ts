@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Ningún evento coincide con lo que se busca aquí.',
+  noMatch: 'Nada coincide con lo que se busca aquí.',
   partly: 'No se pudieron leer algunas entradas.',
   tentative: 'Por confirmar',
   postponed: 'Aplazado',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'هیچ رویدادی با آنچه اینجا خواسته شده مطابقت ندارد.',
+  noMatch: 'هیچ موردی با آنچه اینجا خواسته شده مطابقت ندارد.',
   partly: 'برخی موارد خوانده نشد.',
   tentative: 'در انتظار تأیید',
   postponed: 'به تعویق افتاد',

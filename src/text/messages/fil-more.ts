@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Walang kaganapang tumutugma sa hinahanap dito.',
+  noMatch: 'Walang tumutugma sa hinahanap dito.',
   partly: 'May mga entry na hindi nabasa.',
   tentative: 'Kukumpirmahin pa',
   postponed: 'Ipinagpaliban',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Aucun événement ne correspond à ce qui est demandé ici.',
+  noMatch: 'Rien ne correspond à ce qui est demandé ici.',
   partly: 'Certaines entrées n’ont pas pu être lues.',
   tentative: 'À confirmer',
   postponed: 'Reporté',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'यहाँ माँगी गई जानकारी से मेल खाता कोई कार्यक्रम नहीं है।',
+  noMatch: 'यहाँ माँगी गई जानकारी से कुछ मेल नहीं खाता।',
   partly: 'कुछ प्रविष्टियाँ पढ़ी नहीं जा सकीं।',
   tentative: 'पुष्टि होनी बाकी',
   postponed: 'स्थगित',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Tidak ada acara yang cocok dengan yang diminta di sini.',
+  noMatch: 'Tidak ada yang cocok dengan yang diminta di sini.',
   partly: 'Sebagian entri tidak dapat dibaca.',
   tentative: 'Menunggu konfirmasi',
   postponed: 'Ditunda',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'គ្មានព្រឹត្តិការណ៍ត្រូវនឹងអ្វីដែលបានស្នើនៅទីនេះទេ។',
+  noMatch: 'គ្មានអ្វីត្រូវនឹងអ្វីដែលបានស្នើនៅទីនេះទេ។',
   partly: 'មិនអាចអានធាតុខ្លះបានទេ។',
   tentative: 'រង់ចាំការបញ្ជាក់',
   postponed: 'បានពន្យារពេល',

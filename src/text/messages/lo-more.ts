@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'ບໍ່ມີກິດຈະກຳທີ່ກົງກັບສິ່ງທີ່ຂໍຢູ່ນີ້.',
+  noMatch: 'ບໍ່ມີສິ່ງໃດກົງກັບສິ່ງທີ່ຂໍຢູ່ນີ້.',
   partly: 'ບາງລາຍການບໍ່ສາມາດອ່ານໄດ້.',
   tentative: 'ລໍຖ້າການຢືນຢັນ',
   postponed: 'ເລື່ອນອອກໄປ',

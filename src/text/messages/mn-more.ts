@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Энд хайсантай тохирох арга хэмжээ алга.',
+  noMatch: 'Энд хайсантай тохирох зүйл алга.',
   partly: 'Зарим бичлэгийг уншиж чадсангүй.',
   tentative: 'Баталгаажаагүй',
   postponed: 'Хойшлуулсан',

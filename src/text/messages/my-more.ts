@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'ဤနေရာတွင် တောင်းဆိုထားသည်နှင့် ကိုက်ညီသော အစီအစဉ် မရှိပါ။',
+  noMatch: 'ဤနေရာတွင် တောင်းဆိုထားသည်နှင့် ကိုက်ညီသည်များ မရှိပါ။',
   partly: 'အချို့အချက်များကို ဖတ်၍ မရပါ။',
   tentative: 'အတည်ပြုရန် ကျန်ရှိ',
   postponed: 'ရွှေ့ဆိုင်းထား',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'यहाँ खोजिएकोसँग मिल्ने कुनै कार्यक्रम छैन।',
+  noMatch: 'यहाँ खोजिएकोसँग मिल्ने केही छैन।',
   partly: 'केही प्रविष्टि पढ्न सकिएन।',
   tentative: 'पुष्टि हुन बाँकी',
   postponed: 'स्थगित',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'هېڅ غونډه له دې سره سمون نه لري چې دلته غوښتل شوې.',
+  noMatch: 'له هغه څه سره چې دلته غوښتل شوي، هېڅ سمون نه لري.',
   partly: 'ځینې ثبتونه ونه لوستل شول.',
   tentative: 'تایید ته پاتې',
   postponed: 'ځنډول شوی',

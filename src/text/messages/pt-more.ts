@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Nenhum evento corresponde ao que se procura aqui.',
+  noMatch: 'Nada corresponde ao que se procura aqui.',
   partly: 'Algumas entradas não puderam ser lidas.',
   tentative: 'A confirmar',
   postponed: 'Adiado',

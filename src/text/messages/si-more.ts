@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'මෙහි ඉල්ලා ඇති දෙයට ගැළපෙන වැඩසටහනක් නැත.',
+  noMatch: 'මෙහි ඉල්ලා ඇති දෙයට ගැළපෙන කිසිවක් නැත.',
   partly: 'සමහර ඇතුළත් කිරීම් කියවිය නොහැකි විය.',
   tentative: 'තහවුරු කිරීමට නියමිතයි',
   postponed: 'කල් දමා ඇත',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Hakuna tukio linalolingana na kinachotafutwa hapa.',
+  noMatch: 'Hakuna kinacholingana na kinachotafutwa hapa.',
   partly: 'Baadhi ya maingizo hayakuweza kusomwa.',
   tentative: 'Litathibitishwa',
   postponed: 'Limeahirishwa',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'இங்கு கேட்கப்பட்டதற்குப் பொருந்தும் நிகழ்வு இல்லை.',
+  noMatch: 'இங்கு கேட்கப்பட்டதற்குப் பொருந்துவது எதுவும் இல்லை.',
   partly: 'சில பதிவுகளைப் படிக்க முடியவில்லை.',
   tentative: 'உறுதிசெய்யப்பட வேண்டும்',
   postponed: 'ஒத்திவைக்கப்பட்டது',

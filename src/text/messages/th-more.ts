@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'ไม่มีกิจกรรมที่ตรงกับที่เลือกไว้ที่นี่',
+  noMatch: 'ไม่มีสิ่งใดตรงกับที่เลือกไว้ที่นี่',
   partly: 'อ่านบางรายการไม่ได้',
   tentative: 'รอการยืนยัน',
   postponed: 'เลื่อนออกไป',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'یہاں جو مانگا گیا ہے اس سے کوئی تقریب نہیں ملتی۔',
+  noMatch: 'یہاں جو مانگا گیا ہے اس سے کچھ نہیں ملتا۔',
   partly: 'کچھ اندراجات پڑھے نہیں جا سکے۔',
   tentative: 'تصدیق باقی ہے',
   postponed: 'ملتوی',

@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: 'Không có sự kiện nào khớp với yêu cầu ở đây.',
+  noMatch: 'Không có gì khớp với yêu cầu ở đây.',
   partly: 'Không đọc được một số mục.',
   tentative: 'Chờ xác nhận',
   postponed: 'Hoãn lại',

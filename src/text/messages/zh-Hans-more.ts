@@ -2,7 +2,7 @@
 import type { MoreMessages } from '../messages.ts';
 
 export const messages: MoreMessages = {
-  noMatch: '没有符合此处条件的活动。',
+  noMatch: '没有符合此处条件的内容。',
   partly: '部分条目无法读取。',
   tentative: '待确认',
   postponed: '已推迟',

@@ -1,0 +1,195 @@
+/**
+ * `npm run bench:map`: one job in several map libraries and in ours, interleaved, on a throttled processor. Times on
+ * one machine say little; the ratios of one run say what they say. Rounds: `npm run bench:map -- 9`.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
+
+const contenders: readonly (readonly [name: string, title: string])[] = [
+  ['convene', 'Convene, the picture'],
+  ['element', 'Convene, element, list and Lit'],
+  ['jsvectormap', 'jsvectormap'],
+  ['d3', 'd3-geo, topojson, 110m'],
+  ['leaflet', 'Leaflet, 110m'],
+];
+const rounds = Number(process.argv[2] ?? 7);
+
+interface File {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+interface Run {
+  readonly bytes: number;
+  readonly drawn: number;
+  readonly busy: number;
+  readonly nodes: number;
+  readonly blocked: number;
+}
+
+const files = new Map<string, File>();
+for (const [name] of contenders)
+  for (const [path, file] of await bundle(name)) files.set(path, file);
+
+const server = createServer(({ url }, response) => {
+  const file = files.get(url ?? '');
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+const browser = await chromium.launch({
+  executablePath: ensureBrowsers().chromium,
+  args: chromiumFlags(),
+});
+
+const runs = new Map(contenders.map(([name]): [string, Run[]] => [name, []]));
+for (let round = -1; round < rounds; round++) {
+  for (const [name] of contenders) {
+    const run = await measure(name);
+    // The first round warms the browser up.
+    if (round >= 0) runs.get(name)!.push(run);
+  }
+}
+await browser.close();
+server.close();
+print();
+
+async function bundle(name: string): Promise<[string, File][]> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    publicDir: false,
+    base: `/${name}/`,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { [name]: `${import.meta.dirname}/map/${name}.ts` },
+        output: { minify: true, entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
+  const made: [string, File][] = [];
+  let styles = '';
+  for (const part of output) {
+    const { fileName } = part;
+    const text = part.type === 'chunk' ? part.code : part.source;
+    const isStyle = fileName.endsWith('.css');
+    if (isStyle) styles = `<link rel="stylesheet" href="/${name}/${fileName}">`;
+    const type = isStyle ? 'text/css' : 'text/javascript';
+    made.push([`/${name}/${fileName}`, { type, body: brotliCompressSync(text) }]);
+  }
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${styles}<div id="map" style="width:640px"></div><script type="module" src="/${name}/${name}.js"></script>`;
+  return [...made, [`/${name}/`, { type: 'text/html', body: brotliCompressSync(page) }]];
+}
+
+async function measure(name: string): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript(() => {
+    const tasks: PerformanceEntry[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  let bytes = 0;
+  page.on('request', (request) => {
+    const path = request.url().slice(base.length);
+    if (path !== `/${name}/`) bytes += files.get(path)?.body.length ?? 0;
+  });
+  await page.goto(`${base}/${name}/`);
+  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+  const result = await page.evaluate(() => {
+    const count = (root: ParentNode): number => {
+      const all = [...root.querySelectorAll('*')];
+      return all.reduce((sum, node) => sum + 1 + (node.shadowRoot ? count(node.shadowRoot) : 0), 0);
+    };
+    const svg = document.querySelector('convene-region-map')?.shadowRoot?.querySelector('.picture');
+    const blocked = (globalThis as unknown as { longTasks: PerformanceEntry[] }).longTasks.reduce(
+      (sum, { duration }) => sum + duration - 50,
+      0,
+    );
+    return {
+      drawn: performance.getEntriesByName('drawn')[0]!.startTime,
+      nodes: count(svg ?? document.getElementById('map')!),
+      blocked,
+    };
+  });
+  const { metrics } = await client.send('Performance.getMetrics');
+  const busy = metrics.find((one) => one.name === 'TaskDuration')!.value * 1000;
+  await context.close();
+  return { ...result, bytes, busy };
+}
+
+function print() {
+  const medians = new Map(
+    [...runs].map(([name, list]): [string, Run] => {
+      const of = (key: keyof Run) => median(list.map((run) => run[key]));
+      return [
+        name,
+        {
+          bytes: of('bytes'),
+          drawn: of('drawn'),
+          busy: of('busy'),
+          nodes: of('nodes'),
+          blocked: of('blocked'),
+        },
+      ];
+    }),
+  );
+  const unit = medians.get('convene')!;
+  const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
+  row(
+    'the same job, 4× throttle',
+    'kB br',
+    '×',
+    'drawn, ms',
+    '×',
+    'main thread, ms',
+    '×',
+    'nodes',
+    'long tasks beyond 50 ms',
+  );
+  row(...Array.from({ length: 9 }, () => '---'));
+  for (const [name, title] of contenders) {
+    const { bytes, drawn, busy, nodes, blocked } = medians.get(name)!;
+    row(
+      title,
+      (bytes / 1000).toFixed(1),
+      (bytes / unit.bytes).toFixed(1),
+      drawn.toFixed(0),
+      (drawn / unit.drawn).toFixed(1),
+      busy.toFixed(0),
+      (busy / unit.busy).toFixed(1),
+      String(nodes),
+      blocked.toFixed(0),
+    );
+  }
+  const timeOf = (name: string) => medians.get(name)!.drawn;
+  console.log(
+    `\nof jsvectormap's time: ${(unit.drawn / timeOf('jsvectormap')).toFixed(2)} (at most 0.8)`,
+  );
+  console.log(`of d3-geo's time: ${(unit.drawn / timeOf('d3')).toFixed(2)} (at most 0.33)`);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}

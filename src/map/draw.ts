@@ -1,0 +1,224 @@
+import type { PlaceMark } from '../model/coarsen.ts';
+import type { Role } from '../model/feed.ts';
+import type { Borders, Geometry, Outline } from './decode.ts';
+import { boxAround, fitView, joinBoxes, type Box } from './fit.ts';
+import { dotPath, hatchPath } from './hatch.ts';
+import type { Pack } from './pack.ts';
+import { projectPlace } from './project.ts';
+
+/** A country and what it had to do with the events. */
+export interface AreaMark {
+  readonly code: string;
+  readonly roles: readonly Role[];
+}
+
+export interface MapRequest {
+  readonly areas: readonly AreaMark[];
+  /** The countries of each whole region that is to be outlined. */
+  readonly regions: readonly (readonly string[])[];
+  readonly places: readonly PlaceMark[];
+  /** Without borders a circle stands for each country. */
+  readonly hasBorders: boolean;
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+export interface DrawnArea extends AreaMark {
+  /** The role that decides how it looks. */
+  readonly role: Role;
+  /** In grid units; `''` where a circle stands for it. */
+  readonly path: string;
+  /** In CSS pixels. */
+  readonly outlines: readonly Outline[];
+  readonly circle?: readonly [x: number, y: number];
+}
+
+export interface Neighbour {
+  readonly code: string;
+  readonly outlines: readonly Outline[];
+}
+
+/** A picture as data: lengths in CSS pixels, but for paths said to be in grid units, which `transform` places. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: string;
+  readonly view: Box;
+  /** In grid units. */
+  readonly land: string;
+  /** In grid units. */
+  readonly borders?: Borders;
+  /** The parts under dispute, in grid units, and their hatching. */
+  readonly disputed: string;
+  readonly disputedHatch: string;
+  /** The lines around whole regions, in grid units. */
+  readonly regions: string;
+  readonly areas: readonly DrawnArea[];
+  readonly hatch: string;
+  readonly dots: string;
+  /** Dots on hosts, which are solid. */
+  readonly hostDots: string;
+  readonly pins: readonly (readonly [x: number, y: number])[];
+  readonly discs: readonly (readonly [x: number, y: number, radius: number])[];
+  /** What is around the marked areas, in CSS pixels: for names, and a dot for what is too small to see. */
+  readonly neighbours: () => readonly Neighbour[];
+  readonly specks: () => string;
+  /** The keys of the disputes in view. */
+  readonly disputes: readonly string[];
+}
+
+const hatchStep = 7;
+const circleRadius = 6;
+const earthRadius = 6371;
+const rank: readonly Role[] = ['host', 'focus', 'participant', 'mentioned'];
+
+/** Draws what is asked for on a pack: everything but words. */
+export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Drawing {
+  const marks = request.areas.filter(({ code }) => geometry.has(code));
+  const points = request.places.map((place) => projectPlace(pack, place.longitude, place.latitude));
+  const view = fitView(
+    seenBox(geometry, request, marks, points, pack),
+    // The page holds this room before there is a picture.
+    pack.frame[0] / pack.frame[1],
+    pack.frame,
+  );
+  const scale = request.width / view.width;
+  const height = view.height * scale;
+  const toPixels = (outline: Outline) =>
+    outline.map((value, i) => (value - (i % 2 ? view.y : view.x)) * scale);
+  const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, request.hasBorders));
+  const shapes = (has: (roles: readonly Role[]) => boolean) =>
+    areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);
+  const isHost = (roles: readonly Role[]) => roles.includes('host');
+  const isFocus = (roles: readonly Role[]) => roles.includes('focus');
+  const marked = new Set(marks.map(({ code }) => code));
+  const others = (pack.codes.match(/[A-Z]{2}/g) ?? []).filter((code) => !marked.has(code));
+  const parts = request.hasBorders ? partsOf(pack, geometry) : [];
+  return {
+    width: request.width,
+    height,
+    transform: `scale(${round(scale, 4)}) translate(${round(-view.x, 2)} ${round(-view.y, 2)})`,
+    view,
+    land: geometry.land,
+    borders: request.hasBorders ? geometry.borders : undefined,
+    disputed: parts.map(pathOf).join(''),
+    disputedHatch: hatchPath(parts.map(toPixels), hatchStep, -1),
+    regions: request.hasBorders ? request.regions.map(geometry.around).join('') : '',
+    areas,
+    hatch: hatchPath(
+      shapes((roles) => roles.includes('participant') && !isHost(roles)),
+      hatchStep,
+      1,
+    ),
+    dots: dotPath(
+      shapes((roles) => isFocus(roles) && !isHost(roles)),
+      hatchStep,
+    ),
+    hostDots: dotPath(
+      shapes((roles) => isFocus(roles) && isHost(roles)),
+      hatchStep,
+    ),
+    ...placeMarks(request.places, points, toPixels, (pack.scale * scale) / earthRadius),
+    neighbours: () =>
+      others.map((code) => ({ code, outlines: geometry.outlines(code).map(toPixels) })),
+    specks: () => others.map((code) => speckOf(geometry.outlines(code).map(toPixels))).join(''),
+    disputes: request.hasBorders ? disputesIn(pack, view) : [],
+  };
+}
+
+function seenBox(
+  geometry: Geometry,
+  request: MapRequest,
+  marks: readonly AreaMark[],
+  points: readonly (readonly [number, number])[],
+  { frame: [width, height] }: Pack,
+): Box {
+  const codes = marks.length ? marks.map(({ code }) => code) : request.regions.flat();
+  const boxes = codes.filter(geometry.has).map((code) => boxAround(geometry.outlines(code)));
+  const pinned = points
+    .filter(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height)
+    .map(([x, y]) => ({ x, y, width: 0, height: 0 }));
+  return joinBoxes([...boxes, ...pinned]) ?? { x: 0, y: 0, width, height };
+}
+
+function drawArea(
+  mark: AreaMark,
+  geometry: Geometry,
+  toPixels: (outline: Outline) => number[],
+  hasBorders: boolean,
+): DrawnArea {
+  const grid = geometry.outlines(mark.code);
+  const outlines = grid.map(toPixels);
+  const box = boxAround(outlines);
+  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 1.6;
+  const role = rank.find((one) => mark.roles.includes(one)) ?? 'mentioned';
+  return {
+    ...mark,
+    role,
+    outlines,
+    path: isSmall ? '' : grid.map(pathOf).join(''),
+    circle: isSmall
+      ? [round(box.x + box.width / 2, 1), round(box.y + box.height / 2, 1)]
+      : undefined,
+  };
+}
+
+function shapeOf({ outlines, circle }: DrawnArea): readonly Outline[] {
+  if (!circle) return outlines;
+  const corners = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
+  return [
+    corners.flatMap((turn) => [
+      circle[0] + circleRadius * Math.cos(turn),
+      circle[1] + circleRadius * Math.sin(turn),
+    ]),
+  ];
+}
+
+// In a pack's codes a small letter begins a part that is under dispute.
+function partsOf(pack: Pack, geometry: Geometry): readonly Outline[] {
+  const parts = pack.codes.match(/[a-z]{2}/g) ?? [];
+  return parts.flatMap(geometry.outlines).filter((outline) => outline.length > 4);
+}
+
+function placeMarks(
+  places: readonly PlaceMark[],
+  points: readonly (readonly [number, number])[],
+  toPixels: (outline: Outline) => number[],
+  pixelsPerKilometre: number,
+): Pick<Drawing, 'pins' | 'discs'> {
+  const pins = new Map<string, readonly [number, number]>();
+  const discs = new Map<string, readonly [number, number, number]>();
+  for (const [i, place] of places.entries()) {
+    const [x, y] = toPixels(points[i]!).map((value) => round(value, 1)) as [number, number];
+    if (place.kind === 'pin') pins.set(`${x} ${y}`, [x, y]);
+    else
+      discs.set(`${x} ${y}`, [x, y, Math.max(8, round(place.kilometres * pixelsPerKilometre, 1))]);
+  }
+  return { pins: [...pins.values()], discs: [...discs.values()] };
+}
+
+function disputesIn(pack: Pack, view: Box): string[] {
+  return pack.disputes.split(';').flatMap((text) => {
+    const [key, ...box] = text.split(' ');
+    const [left, top, right, bottom] = box.map(Number) as [number, number, number, number];
+    const isSeen =
+      left < view.x + view.width && right > view.x && top < view.y + view.height && bottom > view.y;
+    return key && isSeen ? [key] : [];
+  });
+}
+
+// A dot, which a round cap makes of a line without length.
+function speckOf(outlines: readonly Outline[]): string {
+  const { x, y, width, height } = boxAround(outlines);
+  return Math.max(width, height) < 3
+    ? `M${round(x + width / 2, 1)} ${round(y + height / 2, 1)}h0`
+    : '';
+}
+
+function pathOf(outline: Outline): string {
+  return outline.length > 4 ? `M${outline.join(' ')}z` : '';
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
