@@ -18,7 +18,6 @@ import type { ShownClock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech, tagAround } from './speech.ts';
-import type { Standing } from './standing.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import type { View } from './view.ts';
