@@ -18,7 +18,9 @@ export async function describe(
   const base = baseName === 'en' ? 'en-001' : writable(asked, found);
   const [first = 'gregory', beside] = calendar.match(/[a-z][a-z-]{2,}/g) ?? [];
   const digits = /^[a-z]{3,8}$/.test(numbers) ? { numberingSystem: numbers } : undefined;
-  const locale = new Intl.Locale(base, { calendar: first, ...own, ...digits }).toString();
+  const plain = new Intl.Locale(base, { calendar: first, ...own, ...digits }).toString();
+  // Formatters are kept by their locale: the second calendar has to be part of it.
+  const locale = beside ? `${plain}-x-${beside}` : plain;
   const intl = needsHelp(language, first, beside)
     ? await (await import('./writers.ts')).loadWriters(locale, beside)
     : Intl;
