@@ -18,6 +18,7 @@ import type { ShownClock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech, tagAround } from './speech.ts';
+import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import type { View } from './view.ts';
@@ -111,7 +112,7 @@ export abstract class FeedElement extends LitElement {
   #failure?: LoadError;
   #load = 0;
   #turn = 0;
-  #drawn: unknown;
+  #drawn: readonly unknown[] = [];
   #isFresh = false;
   #isBroken = false;
 
@@ -126,20 +127,14 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const parsed = this.parsed;
     const failure = this.#failure;
-    const content = this.#draw(view) ?? html`<slot></slot>`;
+    const [content = html`<slot></slot>`, foot] = this.#draw(view);
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
     return html`<div class="root" part="root" lang=${tag} dir=${dir}>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
-      ${
-        parsed?.problems.some(({ isLost }) => isLost)
-          ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
-          : nothing
-      }
-      ${[...this.foot].map((render) => render(view))}
+      ${foot}
       <div role="status">
         ${failure ? renderFailure(view, failure, () => void this.reload()) : nothing}
       </div>
@@ -147,13 +142,22 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
-  #draw(view: View): unknown {
+  #draw(view: View): readonly unknown[] {
     // What did not come is asked for again by whoever tries again, lest it be asked for without end.
     if (!this.parsed || this.#isBroken) return this.#drawn;
-    const content = this.renderFeed(this.parsed.feed, view);
+    const { feed, problems } = this.parsed;
+    const drawn = [
+      this.renderFeed(feed, view),
+      [
+        problems.some(({ isLost }) => isLost)
+          ? renderNotice(view, 'partly', feed.homePageUrl)
+          : nothing,
+        ...[...this.foot].map((render) => render(view)),
+      ],
+    ];
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (!pending.length) this.#drawn = content;
+    if (!pending.length) this.#drawn = drawn;
     if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
@@ -167,15 +171,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#isFresh || !this.#drawn || !this.parsed) return;
+    if (!this.#isFresh || !this.#drawn[0] || !this.parsed) return;
     this.#isFresh = false;
-    // Whoever stays will see the day or the page's language change; whoever leaves at once needs no code for it.
-    setTimeout(() => {
-      import('./staying.ts').then(
-        ({ watch }) => watch(this),
-        () => undefined,
-      );
-    }, 2_000);
+    stay(this);
     this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
 
