@@ -30,6 +30,9 @@ const tall = css`
     line-height: var(--convene-leading, 1.7);
     letter-spacing: 0;
   }
+  .root[dir='rtl'] :is(.summary, .text, .dek) {
+    text-align: right;
+  }
   .root
     :is(.title, .headline, .section, .large, .small, .number):is(
       :lang(am),
@@ -66,6 +69,9 @@ const tall = css`
       :lang(ta)
     ) {
     line-height: var(--convene-leading, 1.45);
+  }
+  .root .large:lang(my) {
+    line-height: 1.8;
   }
 `;
 

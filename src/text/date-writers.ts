@@ -31,9 +31,12 @@ export function withBeside(writer: DateWriter, other: DateWriter): DateWriter {
   };
 }
 
-/** `new` with a function returns what the function returns. */
+/** What `new` is called on, for what a function makes. A class, since minifiers turn functions into arrows. */
 export function constructing(make: (locale: string, options: never) => object) {
-  return function (this: unknown, locale: string, options: unknown) {
-    return make(locale, options as never);
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what it makes is of another kind
+  return class {
+    constructor(locale: string, options: unknown) {
+      return make(locale, options as never);
+    }
   } as never;
 }

@@ -25,7 +25,7 @@ export function formatArea(
 export function formatPlace(language: Language, { name, country }: Place): string {
   const land = country && formatArea(language, { code: country });
   const own = language.isolate?.(name) ?? name;
-  return land && !name.includes(land) ? `${own}, ${land}` : own;
+  return land && !name.includes(land) ? `${own}${language.dir === 'rtl' ? '،' : ','} ${land}` : own;
 }
 
 /** Where an event takes place: "Kathmandu, Nepal · and online", "Online", or `''` when nobody has said. */
