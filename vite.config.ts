@@ -55,13 +55,17 @@ const minify = { ...minifyTemplateLiterals(), enforce: 'pre' } as Plugin;
 const sources: Plugin = {
   name: 'convene-sources',
   apply: 'serve',
+  enforce: 'pre',
+  resolveId(id) {
+    if (/^(\.\.)?\/dist\/convene\.js/.test(id))
+      return `${import.meta.dirname}/src/embed/convene.ts`;
+    if (/^(\.\.)?\/dist\/all\.js/.test(id)) return `${import.meta.dirname}/src/index.ts`;
+    return;
+  },
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url === '/') return response.writeHead(302, { location: '/demo/' }).end();
-      request.url = request.url
-        ?.replace(/^\/dist\/convene\.js/, '/src/embed/convene.ts')
-        .replace(/^\/dist\/all\.js/, '/src/index.ts');
-      next();
+      if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+      else next();
     });
   },
 };

@@ -72,7 +72,8 @@ async function bundle(name: string): Promise<[string, File][]> {
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      // As in what we publish: an import() is the browser's own.
+      modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
         input: { [name]: `${import.meta.dirname}/map/${name}.ts` },

@@ -50,7 +50,7 @@ export const areaStyles = css`
     margin-block-end: 0.5em;
   }
   .number {
-    margin-inline-start: 0.15em;
+    margin-inline: 0.3em 0.1em;
     color: var(--muted);
     font-size: max(0.8em, 12px);
     font-weight: 650;

@@ -1,9 +1,10 @@
 import { placeCounts } from '../map/count.ts';
 import type { Drawing } from '../map/draw.ts';
-import { placeLabels, placeNeighbours } from '../map/label.ts';
-import { locateView } from '../map/locate.ts';
+import { type Label, placeLabels, placeNeighbours, textWidth } from '../map/label.ts';
+import { type Locator, locateView } from '../map/locate.ts';
 import type { Pack } from '../map/pack.ts';
 import type { PackName } from '../map/pack-regions.ts';
+import { readSea } from '../map/sea.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
 import type { View } from './feed-element.ts';
@@ -14,6 +15,9 @@ import type { Lettering } from './map-svg.ts';
 const few = 8;
 
 const amongIslands = new Set<PackName>(['pacific', 'caribbean']);
+
+/** In CSS pixels, from a corner. */
+const locatorRoom = 104;
 
 /** What is written on a drawing: names or numbers, or how many events, and where in the world it lies. */
 export function letterDrawing(
@@ -26,17 +30,36 @@ export function letterDrawing(
   const { width, height, areas, pins } = drawing;
   const size = [width, height] as const;
   const counts = countsOf(marks);
-  const labels = counts ? [] : placeLabels(areas, namesOf(view, marks), size, pins);
+  const isSparse = areas.length <= few;
+  const isSea = isSparse && !counts ? readSea(drawing) : undefined;
+  const labels = counts ? [] : placeLabels(areas, namesOf(view, marks), size, pins, isSea);
+  const isAmong = amongIslands.has(name) ? isSea : undefined;
+  const neighbours = isSparse
+    ? placeNeighbours(neighboursOf(view, drawing), labels, size, few, isAmong)
+    : [];
+  const locator =
+    name === 'world' || width < 400
+      ? undefined
+      : locateView(pack, drawing, [...labels, ...neighbours]);
   return {
     labels,
     specks: drawing.specks(),
-    neighbours:
-      areas.length <= few
-        ? placeNeighbours(neighboursOf(view, drawing), labels, size, few, amongIslands.has(name))
-        : [],
+    neighbours: locator ? neighbours.filter((label) => !isUnder(label, locator, size)) : neighbours,
     counts: counts ? placeCounts(areas, counts, size) : [],
-    locator: name === 'world' || width < 400 ? undefined : locateView(pack, drawing),
+    locator,
   };
+}
+
+function isUnder(
+  { text, x, y }: Label,
+  { corner }: Locator,
+  [width, height]: readonly [number, number],
+): boolean {
+  const half = textWidth(text) / 2;
+  const isBeside = corner.endsWith('left')
+    ? x - half < locatorRoom
+    : x + half > width - locatorRoom;
+  return isBeside && (corner.startsWith('top') ? y < locatorRoom : y > height - locatorRoom);
 }
 
 /** Numbers in place of names, by code: the list repeats them. */

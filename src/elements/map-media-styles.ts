@@ -53,7 +53,7 @@ export const mapMediaStyles = css`
     .tip {
       display: none;
     }
-    figure.map .roles {
+    figure.alone .roles {
       position: static;
       inline-size: auto;
       block-size: auto;

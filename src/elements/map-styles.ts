@@ -18,11 +18,13 @@ export const mapStyles = css`
   .map {
     position: relative;
     aspect-ratio: 5 / 4;
-    margin-block-end: 0.75em;
+    max-inline-size: 48em;
+    margin-block-end: 1.1em;
     break-inside: avoid;
   }
   .map.world {
     aspect-ratio: 2;
+    max-inline-size: 64em;
   }
   .tip {
     position: absolute;
@@ -63,6 +65,7 @@ export const mapStyles = css`
   }
   .key ul:not(.lines) {
     columns: 24em;
+    margin-block-start: 0.4em;
     column-gap: 2em;
   }
   .key li {
@@ -73,7 +76,7 @@ export const mapStyles = css`
     box-shadow: 0 0 0 0.35em var(--tint);
     border-radius: 1px;
   }
-  figure.map .roles {
+  figure.alone .roles {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

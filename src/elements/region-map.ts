@@ -105,7 +105,7 @@ export class RegionMap extends FeedElement {
       select: this.#select,
     };
     const picture = this.#picture;
-    return html`<figure class=${this.view}>
+    return html`<figure class=${this.view === 'map' ? 'alone' : 'both'}>
       ${renderSummary(view, areas)}
       ${picture?.render(request) ?? html`<div class="map ${name}" part="map"></div>`}
       ${renderAreas(view, areas, {

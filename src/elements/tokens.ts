@@ -14,7 +14,6 @@ export const tokens = css`
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
-    text-align: start;
     -webkit-text-fill-color: currentColor;
     --accent: var(
       --convene-accent,
@@ -88,10 +87,8 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media print {
     .button,

@@ -15,7 +15,7 @@ export function choosePack(codes: readonly string[]): PackName | undefined {
   if (!needed.length) return undefined;
   if (needed.every((code) => cutOff.has(code))) return 'world';
   return packNames.find((name) => {
-    const held = new Set(countriesIn(packRegions[name]));
-    return needed.every((code) => held.has(code));
+    const held = countriesIn(packRegions[name]);
+    return needed.length <= held.length && needed.every((code) => held.includes(code));
   });
 }

@@ -1,5 +1,5 @@
 import type { DrawnArea } from './draw.ts';
-import { widestSpot } from './spot.ts';
+import { type Rectangle, widestSpot } from './spot.ts';
 
 /** How many events an area had, as a circle whose area grows with them and a numeral inside. */
 export interface Count {
@@ -16,15 +16,20 @@ export function placeCounts(
   counts: ReadonlyMap<string, number>,
   picture: readonly [width: number, height: number],
 ): Count[] {
-  const placed = areas.flatMap((area) => {
-    const count = counts.get(area.code) ?? 0;
-    const spot = area.circle ? undefined : widestSpot(area.outlines, 4, picture);
-    const [x, y] = area.circle ?? (spot ? [spot.x, spot.y] : [NaN, NaN]);
-    return count && !Number.isNaN(x)
-      ? [{ code: area.code, count, x, y, radius: countRadius(count) }]
-      : [];
+  const counted = areas
+    .map((area) => ({ ...area, count: counts.get(area.code) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const taken: Rectangle[] = [];
+  return counted.flatMap(({ code, count, circle, outlines }) => {
+    const radius = countRadius(count);
+    const free = circle ? undefined : widestSpot(outlines, 2 * radius, picture, taken);
+    const spot = circle ? undefined : (free ?? widestSpot(outlines, 4, picture, taken));
+    const [x, y] = circle ?? (spot ? [spot.x, spot.y] : [NaN, NaN]);
+    if (Number.isNaN(x)) return [];
+    taken.push([x - radius, y - radius, x + radius, y + radius]);
+    return [{ code, count, x, y, radius }];
   });
-  return placed.sort((a, b) => b.count - a.count);
 }
 
 /** Room for two numerals at least; from there on the circle's area follows the count, up to a limit. */

@@ -97,6 +97,7 @@ export function decodePack(pack: Pack): Geometry {
     }
     rings.set(code, list);
   }
+  const outlines = new Map<string, readonly Outline[]>();
   x = y = 0;
   for (let left = read(); left > 0; left--) {
     move();
@@ -108,7 +109,13 @@ export function decodePack(pack: Pack): Geometry {
     borders: { solid, dashed, dotted },
     globe: take(),
     has: (code) => rings.has(code),
-    outlines: (code) => (rings.get(code) ?? []).map((ring) => outlineOf(ring, arcs)),
+    outlines: (code) => {
+      const known = outlines.get(code);
+      if (known) return known;
+      const made = (rings.get(code) ?? []).map((ring) => outlineOf(ring, arcs));
+      outlines.set(code, made);
+      return made;
+    },
     around: (codes) =>
       edgeOf(
         codes.flatMap((code) => rings.get(code) ?? []),

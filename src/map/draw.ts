@@ -83,9 +83,15 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     pack.frame,
   );
   const scale = request.width / view.width;
-  const height = view.height * scale;
-  const toPixels = (outline: Outline) =>
-    outline.map((value, i) => (value - (i % 2 ? view.y : view.x)) * scale);
+  const height = round(view.height * scale, 1);
+  const toPixels = (outline: Outline) => {
+    const pixels = [...outline];
+    for (let i = 0; i < pixels.length; i += 2) {
+      pixels[i] = (pixels[i]! - view.x) * scale;
+      pixels[i + 1] = (pixels[i + 1]! - view.y) * scale;
+    }
+    return pixels;
+  };
   const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, request.hasBorders));
   const shapes = (has: (roles: readonly Role[]) => boolean) =>
     areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);
@@ -150,7 +156,7 @@ function drawArea(
   const grid = geometry.outlines(mark.code);
   const outlines = grid.map(toPixels);
   const box = boxAround(outlines);
-  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 1.6;
+  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 2.4;
   const role = rank.find((one) => mark.roles.includes(one)) ?? 'mentioned';
   return {
     ...mark,

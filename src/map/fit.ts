@@ -10,6 +10,7 @@ export interface Box {
 
 /** The box around some outlines; small outlying ones (less than a tenth of the largest) don't count. */
 export function boxAround(outlines: readonly Outline[]): Box {
+  if (outlines.length === 1) return boxOf(outlines[0]!);
   const sizes = outlines.map((outline) => Math.abs(areaOf(outline)));
   const most = Math.max(...sizes);
   const main = outlines.filter((_, i) => sizes[i]! * 10 >= most);
@@ -60,12 +61,17 @@ export function areaOf(outline: Outline): number {
 }
 
 function boxOf(outline: Outline): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (let i = 0; i < outline.length; i += 2) {
-    left = Math.min(left, outline[i]!);
-    right = Math.max(right, outline[i]!);
-    top = Math.min(top, outline[i + 1]!);
-    bottom = Math.max(bottom, outline[i + 1]!);
+    const x = outline[i]!;
+    const y = outline[i + 1]!;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,5 +1,6 @@
 import type { DrawnArea } from './draw.ts';
 import type { Outline } from './decode.ts';
+import { areaOf } from './fit.ts';
 import { type Rectangle, widestSpot } from './spot.ts';
 
 /** What stands on the picture for an area: its name, or, where that doesn't fit, a number that the list repeats. */
@@ -17,53 +18,71 @@ export interface Label {
 const size = 12;
 const line = 15;
 
+/** Tells whether a rectangle is free of land. */
+type IsSea = (box: Rectangle) => boolean;
+
 /**
  * Places a label for each area: its name where that fits inside the area's own shape, else a number
  * on it, else the number beside its circle. A name never reaches over a border.
  * @param names The areas' names by code, in the order in which they are to be numbered.
  * @param pins The points of pins, which no label may hide.
+ * @param isSea Given, a name may also stand beside an island, where there is nothing but sea.
  */
 export function placeLabels(
   areas: readonly DrawnArea[],
   names: ReadonlyMap<string, string>,
   picture: readonly [width: number, height: number],
   pins: readonly (readonly [x: number, y: number])[] = [],
+  isSea?: IsSea,
 ): Label[] {
   const labels: Label[] = [];
   const circles = areas.flatMap(({ circle }) =>
     circle ? [around(circle[0], circle[1], 8, 8)] : [],
   );
   const taken = [...circles, ...pins.map(([x, y]) => around(x, y - 8, 8, 10))];
-  let number = 0;
-  for (const [code, name] of names) {
+  const place = (code: string, text: string, isNumber: boolean, isInside: boolean, at: Point) => {
+    labels.push({ code, text, isNumber, isInside, x: at.x, y: at.y });
+    taken.push(around(at.x, at.y, textWidth(text) / 2, 7));
+  };
+  const drawn = [...names].flatMap(([code, name]) => {
     const area = areas.find((one) => one.code === code);
-    if (!area) continue;
+    return area ? [{ code, name, area }] : [];
+  });
+  const nameless = drawn.filter(({ code, name, area }) => {
+    const width = textWidth(name);
     const spot = area.circle ? undefined : widestSpot(area.outlines, line, picture, taken);
-    if (spot && textWidth(name) + 6 <= spot.width) {
-      labels.push({ code, text: name, isNumber: false, isInside: true, x: spot.x, y: spot.y });
-      continue;
-    }
+    const isWide = spot !== undefined && width + 6 <= spot.width;
+    const at = isWide ? spot : isSea && beside(edgesOfMain(area), width, taken, picture, isSea);
+    if (at) place(code, name, false, isWide, at);
+    return !at;
+  });
+  // What has its name already is in the way of the numbers, which may hang over an edge.
+  let number = 0;
+  for (const { code, area } of nameless) {
     const text = String(number + 1);
     const width = textWidth(text);
-    const inside = spot && width + 2 <= spot.width ? spot : insideThinly(area, taken, picture);
-    const at = area.circle ? beside(area.circle, width, taken, picture) : inside;
+    const edges = edgesOfMain(area);
+    const isSmall = Math.max(edges[2] - edges[0], edges[3] - edges[1]) < 2 * size;
+    const out = area.circle ?? (isSmall ? isSea : undefined);
+    const outside = out && beside(edges, width, taken, picture, area.circle ? undefined : isSea);
+    const at = outside ?? (area.circle ? undefined : inside(area, width, taken, picture));
     if (!at) continue;
     number += 1;
-    labels.push({ code, text, isNumber: true, isInside: !area.circle, x: at.x, y: at.y });
+    place(code, text, true, !outside, at);
   }
   return labels;
 }
 
 /**
  * Names for what is around the marked areas, the roomiest first: each inside its own shape or not at all.
- * @param isSea Among islands a name may also stand beside an island that is too small for it.
+ * @param isSea Given, a name may also stand beside an island that is too small for it.
  */
 export function placeNeighbours(
   areas: readonly { readonly name: string; readonly outlines: readonly Outline[] }[],
   labels: readonly Label[],
   picture: readonly [width: number, height: number],
   most: number,
-  isSea: boolean,
+  isSea?: IsSea,
 ): Label[] {
   const taken = labels.map(({ text, x, y }) => around(x, y, textWidth(text) / 2 + 4, 9));
   const placed = areas.flatMap(({ name, outlines }) => {
@@ -72,7 +91,8 @@ export function placeNeighbours(
     if (spot && room >= 0) return [{ room, x: spot.x, y: spot.y, name }];
     const [left, top, right, bottom] = edgesOf(outlines);
     if (!isSea || right - left > 12 || bottom - top > 12) return [];
-    return [{ room: 0, x: right + 6 + textWidth(name) / 2, y: (top + bottom) / 2, name }];
+    const at = beside([left - 3, top, right + 3, bottom], textWidth(name), taken, picture, isSea);
+    return at ? [{ room: 0, x: at.x, y: at.y, name }] : [];
   });
   const result: Label[] = [];
   for (const { name, x, y } of placed.sort((a, b) => b.room - a.room)) {
@@ -85,40 +105,57 @@ export function placeNeighbours(
   return result;
 }
 
-// A number may hang over the edge of a narrow country, as long as its middle is on it.
-function insideThinly(
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function inside(
   { outlines }: DrawnArea,
+  width: number,
   taken: readonly Rectangle[],
   picture: readonly [number, number],
-) {
-  const spot = widestSpot(outlines, 4, picture, taken);
-  const box = spot && around(spot.x, spot.y, 4, 6);
-  return box && taken.some((other) => overlap(box, other)) ? undefined : spot;
+): Point | undefined {
+  const spot = widestSpot(outlines, line, picture, taken);
+  if (spot && width + 2 <= spot.width) return spot;
+  // A number may hang over the edge of a narrow country, as long as its middle is on it.
+  const thin = widestSpot(outlines, 4, picture, taken);
+  const box = thin && around(thin.x, thin.y, width / 2, 6);
+  return box && taken.some((other) => overlap(box, other)) ? undefined : thin;
 }
 
 function beside(
-  [x, y]: readonly [number, number],
+  [left, top, right, bottom]: Rectangle,
   width: number,
-  taken: Rectangle[],
+  taken: readonly Rectangle[],
   picture: readonly [number, number],
-): { x: number; y: number } | undefined {
-  const away = 9 + width / 2;
+  isSea: IsSea = () => true,
+): Point | undefined {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [before, after] = [left - width / 2 - 3, right + width / 2 + 3];
   const tries = [
-    [away, 0],
-    [-away, 0],
-    [0, 15],
-    [0, -15],
-    [away, 11],
-    [-away, -11],
+    [after, y],
+    [before, y],
+    [x, bottom + 9],
+    [x, top - 9],
+    [after, y + 11],
+    [before, y - 11],
+    [after, y - 11],
+    [before, y + 11],
   ] as const;
-  for (const [dx, dy] of tries) {
-    const box = around(x + dx, y + dy, width / 2 + 1, 7);
+  const at = tries.find(([x, y]) => {
+    const box = around(x, y, width / 2 + 1, 7);
     const isOut = box[0] < 2 || box[1] < 2 || box[2] > picture[0] - 2 || box[3] > picture[1] - 2;
-    if (isOut || taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    return { x: x + dx, y: y + dy };
-  }
-  return undefined;
+    return !isOut && isSea(box) && !taken.some((other) => overlap(box, other));
+  });
+  return at && { x: at[0], y: at[1] };
+}
+
+// Of several islands the largest has the name.
+function edgesOfMain({ outlines, circle }: DrawnArea): Rectangle {
+  if (circle) return around(circle[0], circle[1], 6, 6);
+  const sizes = outlines.map((outline) => Math.abs(areaOf(outline)));
+  return edgesOf([outlines[sizes.indexOf(Math.max(...sizes))]!]);
 }
 
 function around(x: number, y: number, width: number, height: number): Rectangle {

@@ -9,12 +9,20 @@ export interface Locator {
   readonly corner: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 }
 
-/** The disc is the half of the world in the pack's own projection, so the picture is a rectangle on it. */
-export function locateView(pack: Pack, { view, width, height, areas, pins }: Drawing): Locator {
+/**
+ * The disc is the half of the world in the pack's own projection, so the picture is a rectangle on it.
+ * @param labels Names that it is to keep away from, beside what is marked.
+ */
+export function locateView(
+  pack: Pack,
+  { view, width, height, areas, pins }: Drawing,
+  labels: readonly { readonly x: number; readonly y: number }[] = [],
+): Locator {
   const scale = 40 / Math.SQRT2 / pack.scale;
   const marks = [
     ...areas.flatMap(({ outlines }) => outlines.flatMap((outline) => pairs(outline))),
     ...pins,
+    ...labels.map(({ x, y }) => [x, y] as const),
   ];
   const weight = (isRight: boolean, isBottom: boolean) =>
     marks.filter(

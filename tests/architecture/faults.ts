@@ -20,7 +20,10 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['lit', '@lit/task', '@lit/context'],
   },
   embed: { layers: ['elements'], packages: [], isLate: true },
-  cli: { layers: ['model', 'text', 'outputs', 'sources'], packages: ['node:*', 'valibot'] },
+  cli: {
+    layers: ['model', 'text', 'outputs', 'sources'],
+    packages: ['node:*', 'valibot', 'undici', 'ipaddr.js', 'image-size', 'jpeg-js', 'pngjs'],
+  },
 };
 
 /** What the layer table forbids, a line each. */

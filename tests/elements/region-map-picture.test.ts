@@ -142,15 +142,21 @@ describe('the picture of a region map', () => {
   });
 
   it('finds its room held: nothing above or beside it moves', async () => {
-    const map = await mount();
-    const boxes = () =>
+    const boxes = (root: ParentNode) =>
       ['.summary', '.map', '.roles'].map((part) => {
-        const { top, width, height } = one(map, part).getBoundingClientRect();
+        const { top, width, height } = root.querySelector(part)!.getBoundingClientRect();
         return [top, width, height].map(Math.round);
       });
-    expect(one(map, '.picture')).to.equal(null);
-    const before = boxes();
+    const mounted = mount();
+    const root = document.querySelector('convene-region-map')!.shadowRoot!;
+    // Before the browser can measure, and so before anything is drawn, even with all code there.
+    const before = await new Promise<unknown>((resolve) => {
+      new MutationObserver(() => {
+        if (root.querySelector('.roles')) resolve(root.querySelector('.picture') ?? boxes(root));
+      }).observe(root, { childList: true, subtree: true });
+    });
+    const map = await mounted;
     await until(() => one(map, '.picture text'));
-    expect(boxes()).to.deep.equal(before);
+    expect(boxes(root)).to.deep.equal(before);
   });
 });

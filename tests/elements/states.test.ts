@@ -73,7 +73,8 @@ for (const tag of tags) {
       host.addEventListener('convene-load', (event) => events.push(event));
       host.attachShadow({ mode: 'open' }).append(element);
       await change(element, { feed: partlyDocument() });
-      await until(() => all(element, 'convene-region-map').every(isDrawn), 'what is inside');
+      const maps = [element, ...all(element, '*')].filter(isMap);
+      await until(() => maps.every(isDrawn), 'what is inside');
       host.remove();
       expect(events).to.have.length(1);
       expect(events[0]?.problems.map(({ path }) => path)).to.deep.equal([
@@ -144,7 +145,8 @@ for (const tag of tags) {
       await element.updateComplete;
       answers.get(second)?.(jsonResponse(sampleDocument()));
       await done;
-      await until(() => all(element, 'convene-region-map').every(isDrawn), 'what is inside');
+      const maps = [element, ...all(element, '*')].filter(isMap);
+      await until(() => maps.every(isDrawn), 'what is inside');
       const before = textOf(element);
       answers.get(first)?.(jsonResponse(notAFeed));
       await new Promise((resolve) => setTimeout(resolve));
@@ -155,6 +157,11 @@ for (const tag of tags) {
   });
 }
 
-function isDrawn(element: Element): boolean {
-  return !!element.shadowRoot?.querySelector('section');
+function isMap(element: Element): boolean {
+  return element.localName === 'convene-region-map';
+}
+
+// The map is the last to come, and its letters are the last of the map.
+function isDrawn(map: Element): boolean {
+  return !!map.shadowRoot?.querySelector('.picture text');
 }

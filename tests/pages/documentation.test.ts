@@ -41,7 +41,7 @@ describe('the manifest', () => {
         'limit',
         'heading-level',
       ]);
-      expect(events.map(({ name }) => name)).to.have.members(['convene-load', 'convene-error']);
+      expect(events.map(({ name }) => name)).to.include.members(['convene-load', 'convene-error']);
       for (const told of [...attributes, ...cssParts, ...cssProperties, ...events]) {
         expect(told.description, told.name).to.be.a('string').with.length.above(3);
       }
