@@ -45,7 +45,24 @@ const small: Plugin = {
       mangle: { properties: { regex: /^_\$/ } },
       nameCache: innerNames,
     });
-    return smaller ?? code;
+    // A line that is broken in a template is as good as a blank.
+    return smaller?.replace(/\n\s*/g, ' ') ?? code;
+  },
+  /** The core's exports by the names that they have in it: others would have to be said beside them. */
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const core = chunks.find(({ name }) => name === 'core');
+    const list = core && /export\{([^}]*)\};?\s*$/.exec(core.code);
+    if (!list) return;
+    const pairs = list[1]!.split(',').map((pair) => pair.split(' as ') as [string, string?]);
+    const inner = new Map(pairs.map(([own, name = own]) => [name, own]));
+    core.code = core.code.replace(list[0], `export{${[...inner.values()].sort().join()}};`);
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /(?<=import\{)([^}]*)(?=\}from[`"'][^`"']*\/core-)/,
+        (names) => names.replace(/(?<=^|,)[\w$]+/g, (name) => inner.get(name) ?? name),
+      );
+    }
   },
 };
 
@@ -90,7 +107,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -17,7 +17,7 @@ import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
-import { loadSpeech, tagAround } from './speech.ts';
+import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
@@ -104,7 +104,7 @@ export abstract class FeedElement extends LitElement {
   numbers?: string;
 
   /** What stands under the content, drawn after it. */
-  readonly foot = new Set<(view: View) => unknown>();
+  foot?: (view: View) => unknown;
 
   parsed?: ParsedFeed;
   language = english;
@@ -120,8 +120,8 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['src', 'feed', 'calendar', 'numbers'].some((name) => changed.has(name)))
-      void this.reload();
+    const [has] = [(name: string) => changed.has(name)];
+    if (has('src') || has('feed') || has('calendar') || has('numbers')) void this.reload();
     if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
@@ -152,7 +152,7 @@ export abstract class FeedElement extends LitElement {
         problems.some(({ isLost }) => isLost)
           ? renderNotice(view, 'partly', feed.homePageUrl)
           : nothing,
-        ...[...this.foot].map((render) => render(view)),
+        this.foot?.(view),
       ],
     ];
     const pending = takePending();
@@ -215,15 +215,14 @@ export abstract class FeedElement extends LitElement {
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
     (this as Early)[earlyResponse] = undefined;
-    const speech = loadSpeech(tagAround(this), this);
+    const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined;
     let failure: unknown;
     try {
       parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
-      if (parsed.feed.alternates[0]) {
-        const { chooseAlternate } = await import('./alternates.ts');
-        parsed = await chooseAlternate(parsed, await speech, this);
-      }
+      const near = (await speech).tag.slice(0, 2);
+      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near)))
+        parsed = await (await import('./alternates.ts')).chooseAlternate(parsed, await speech, this);
     } catch (error) {
       failure = error;
     }
