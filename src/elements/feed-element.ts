@@ -120,7 +120,7 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const [has] = [(name: string) => changed.has(name)];
+    const has = (name: string) => changed.has(name);
     if (has('src') || has('feed') || has('calendar') || has('numbers')) void this.reload();
     if (changed.size || this.#isFresh) this.#turn += 1;
   }
@@ -132,12 +132,10 @@ export abstract class FeedElement extends LitElement {
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
-    return html`<div class="root" part="root" lang=${tag} dir=${dir}>
+    return html`<div class="root" part="root" tabindex="-1" lang=${tag} dir=${dir}>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${foot}
-      <div role="status">
-        ${failure ? renderFailure(view, failure, () => void this.reload()) : nothing}
-      </div>
+      <div role="status">${failure ? renderFailure(view, failure, this.#retry) : nothing}</div>
     </div>`;
   }
 
@@ -237,6 +235,13 @@ export abstract class FeedElement extends LitElement {
     this.requestUpdate();
     tellProblems(parsed, src);
   }
+
+  // The button that was pressed goes; focus stays where the entries come.
+  #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    if (!this.#failure) this.renderRoot.querySelector<HTMLElement>('.root')?.focus();
+  };
 
   #fail(error: unknown): void {
     this.#failure = toLoadError(error, this.src);

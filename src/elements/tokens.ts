@@ -85,6 +85,10 @@ export const tokens = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  * + .notice,
+  [role='status'] > .notice {
+    margin-block-start: 1.5em;
+  }
   .unseen {
     position: absolute;
     clip-path: inset(50%);

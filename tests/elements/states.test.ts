@@ -123,8 +123,11 @@ for (const tag of tags) {
 
       isUp = true;
       done = dealtWith(element);
+      one(element, 'button').focus();
       one(element, 'button').click();
       expect((await done).type).to.equal('convene-load');
+      const { shadowRoot } = element;
+      await until(() => shadowRoot?.activeElement?.className === 'root', 'the focus');
       restore();
       await element.updateComplete;
       expect(answers.asked).to.have.length(3);
