@@ -22,14 +22,36 @@ const guestLit: Plugin = {
   transform: {
     filter: { id: /node_modules.(lit|@lit)/ },
     handler(code) {
-      return code
-        .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
-        .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
-        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String')
-        // What it tells its developers, and what decorators leave for it.
-        .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
-        .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this');
+      return (
+        code
+          .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+          .replace(
+            /\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g,
+            'undefined',
+          )
+          .replace(
+            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g,
+            'String',
+          )
+          // What it tells its developers, and what decorators leave for it.
+          .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
+          .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
+          .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this')
+          // What nothing of ours makes use of: initializers, properties that become attributes, directives.
+          .replace(/static addInitializer\(\w\)\{.*?\}/, '')
+          .replace(
+            /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
+            '',
+          )
+          .replace(/_\$ET\(\w,\w\)\{.*?this\._\$Em=null\}\}/, '')
+          .replace(/this\._\$Eq&&=.*?\(\w,this\[\w\]\)\),/, '')
+          .replace(/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, '')
+          .replace(/toAttribute\((\w),\w\)\{switch.*?return \1\},/, '')
+          .replace(
+            /function (\w)\((\w),(\w),\w=\2,\w\)\{if.{0,300}?\),\3\}/,
+            'function $1($2,$3){return $3}',
+          )
+      );
     },
   },
 };

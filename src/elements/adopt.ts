@@ -4,5 +4,6 @@ import type { CSSResult } from 'lit';
 export function adopt(element: Element, styles: CSSResult): void {
   const { shadowRoot: root } = element;
   const { styleSheet: sheet } = styles;
-  if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (root && sheet && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets.push(sheet);
 }

@@ -4,6 +4,7 @@ import type { ParsedFeed } from '../model/parse-feed.ts';
 import { loadFeed } from '../feed/load-feed.ts';
 import { type Language, say } from '../text/language.ts';
 import type { View } from './feed-element.ts';
+import { addToFoot } from './foot.ts';
 import { onPage, register } from './on-page.ts';
 import type { Standing } from './standing.ts';
 
@@ -11,6 +12,8 @@ import type { Standing } from './standing.ts';
 interface Choice {
   readonly original: ParsedFeed;
   readonly translation: ParsedFeed;
+  /** The language of the page, for which it is. */
+  readonly tag: LanguageTag;
 }
 
 const choices = new WeakMap<Element, Choice>();
@@ -28,15 +31,14 @@ export async function chooseAlternate(
   element: Standing,
 ): Promise<ParsedFeed> {
   const { alternates, language: own } = original.feed;
-  choices.delete(element);
-  element.foot.add(renderChoice);
-  register(element);
   if (own && isSame(own, language.tag)) return original;
   const alternate = alternates.find((other) => isSame(other.language, language.tag));
   if (!alternate) return original;
   try {
     const translation = await loadFeed(alternate.url);
-    choices.set(element, { original, translation });
+    choices.set(element, { original, translation, tag: language.tag });
+    addToFoot(element, renderChoice);
+    register(element);
     return asWritten.has(original) ? original : translation;
   } catch {
     return original;
@@ -52,7 +54,9 @@ function isSame(tag: LanguageTag, other: LanguageTag): boolean {
 /** The way to the original, or back; nothing where there is no choice. */
 function renderChoice(view: View): unknown {
   const choice = choices.get(view.host);
-  if (!choice) return nothing;
+  const shown = view.host.parsed;
+  const isOf = choice && (shown === choice.original || shown === choice.translation);
+  if (!isOf || choice.tag !== view.language.tag) return nothing;
   const { original, translation } = choice;
   const isOriginal = asWritten.has(original);
   const toggle = () => {

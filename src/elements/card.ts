@@ -5,7 +5,7 @@ import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import type { View } from './feed-element.ts';
-import { dirOf, langOf, renderOwn } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { eventDetails, renderPills } from './pills.ts';
 import { renderTitle } from './title.ts';
@@ -56,7 +56,7 @@ function renderLines(view: View, entry: EventEntry): TemplateResult {
   const { areas, summary, start, register } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
   ${start?.length === 16 ? renderLine('times', eventDetails()?.formatTimes(view, event)) : nothing}
-  ${summary ? html`<p class="summary" part="summary" lang=${langOf(view, entry)} dir=${dirOf(view, entry)}>${summary}</p>` : nothing}
+  ${summary ? html`<p class="summary" part="summary">${renderOwn(view, entry, summary)}</p>` : nothing}
   ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
   ${register && eventDetails()?.renderRegistration(view, event)}`;
 }

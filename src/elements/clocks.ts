@@ -9,6 +9,7 @@ import {
 } from '../text/times.ts';
 import { adopt } from './adopt.ts';
 import type { View } from './feed-element.ts';
+import { addToFoot } from './foot.ts';
 import { onPage, register } from './on-page.ts';
 
 const choices = { both: 'clocksBoth', event: 'clocksEvent', visitor: 'clocksVisitor' } as const;
@@ -30,7 +31,7 @@ export function formatTimes(view: View, event: FeedEvent): string {
   if (visitorTimes(event, clock)) {
     concerned.add(view.host);
     register(view.host);
-    view.host.foot.add(renderClocks);
+    addToFoot(view.host, renderClocks);
   }
   return formatTimesBy(view.language, event, clock);
 }

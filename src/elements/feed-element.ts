@@ -220,7 +220,9 @@ export abstract class FeedElement extends LitElement {
       parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       const near = (await speech).tag.slice(0, 2);
       if (parsed.feed.alternates.some(({ language }) => language.startsWith(near)))
-        parsed = await (await import('./alternates.ts')).chooseAlternate(parsed, await speech, this);
+        parsed = await (
+          await import('./alternates.ts')
+        ).chooseAlternate(parsed, await speech, this);
     } catch (error) {
       failure = error;
     }

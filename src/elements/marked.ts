@@ -13,12 +13,12 @@ export function langOf(view: View, { item, event }: Written) {
   return language && language !== view.language.tag ? language : nothing;
 }
 
-/** What `dir` is to say of it: that of the language around it, which may begin with a name in another script. */
-export function dirOf(view: View, written: Written): 'ltr' | 'rtl' | 'auto' {
-  return (langOf(view, written) === nothing && view.language.dir) || 'auto';
-}
-
-/** A line from the feed within one of ours. */
+/**
+ * A text from the feed within one of ours. It runs its own way, that of the language around it where it is in that,
+ * since it may begin with a name in another script; it stands on the side where all else on the page begins.
+ */
 export function renderOwn(view: View, written: Written, text: string): TemplateResult {
-  return html`<bdi lang=${langOf(view, written)} dir=${dirOf(view, written)}>${text}</bdi>`;
+  const lang = langOf(view, written);
+  const dir = (lang === nothing && view.language.dir) || 'auto';
+  return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
 }

@@ -3,7 +3,7 @@ import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
 import { formatNumber, say } from '../text/language.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { dirOf, langOf, renderOwn } from './marked.ts';
+import { renderOwn } from './marked.ts';
 
 /** An outcome and the item that tells of it. */
 export interface OutcomeEntry {
@@ -27,7 +27,7 @@ function renderOutcome(view: View, entry: OutcomeEntry, number: number): Templat
     </span>
     <div>
       ${renderHeading(view.level, renderOwn(view, entry, outcome.title), 'title')}
-      ${outcome.text ? html`<p class="text" part="text" lang=${langOf(view, entry)} dir=${dirOf(view, entry)}>${outcome.text}</p>` : nothing}
+      ${outcome.text ? html`<p class="text" part="text">${renderOwn(view, entry, outcome.text)}</p>` : nothing}
       ${sources.length ? renderSources(view, item, sources) : nothing}
     </div>
   </article>`;

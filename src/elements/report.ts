@@ -3,6 +3,7 @@ import type { Feed, Item } from '../model/feed.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
+import { sayCount } from '../text/count.ts';
 import { say } from '../text/language.ts';
 import { formatDate } from '../text/when.ts';
 import { renderCallToAction } from './call-to-action.ts';
@@ -10,7 +11,7 @@ import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { dirOf, langOf, renderOwn } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { renderNotice } from './notice.ts';
 import { renderOutcomes } from './outcomes.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
@@ -59,15 +60,18 @@ export class Report extends FeedElement {
     const entries = selectEvents(feed, { item }, view.clock.now);
     // An item tells of its meetings in the order they were held.
     entries.sort((a, b) => item.events.indexOf(a.event) - item.events.indexOf(b.event));
-    return renderSection(view, 'meetings', entries.length && renderCards(below(view), entries));
+    const title = sayCount(view.language, 'meetings', entries.length);
+    return renderSection(view, title, entries.length && renderCards(below(view), entries));
   }
 
   #renderOutcomes(view: View, item: Item): unknown {
     const entries = item.outcomes.map((outcome) => ({ outcome, item }));
     const content = entries.length && renderOutcomes(below(view), entries);
     const { outcomesTitle } = item;
-    const title = outcomesTitle && renderOwn(view, { item }, outcomesTitle);
-    return renderSection(view, 'whatCame', content, title);
+    const title = outcomesTitle
+      ? renderOwn(view, { item }, outcomesTitle)
+      : say(view.language, 'whatCame');
+    return renderSection(view, title, content);
   }
 
   #renderAreas(view: View, feed: Feed, item: Item): unknown {
@@ -80,12 +84,13 @@ export class Report extends FeedElement {
       @convene-load=${keepInside}
       @convene-error=${keepInside}
     ></convene-region-map>`;
-    return renderSection(view, 'whoWasThere', hasAreas && content);
+    return renderSection(view, say(view.language, 'whoWasThere'), hasAreas && content);
   }
 
   #renderRelated(view: View, feed: Feed, item: Item): unknown {
     const posts = selectRelated(feed, { item, limit: this.limit ?? 3 });
-    return renderSection(view, 'readNext', posts.length && renderPosts(below(view), posts));
+    const title = say(view.language, 'readNext');
+    return renderSection(view, title, posts.length && renderPosts(below(view), posts));
   }
 }
 
@@ -98,12 +103,7 @@ function below(view: View): View {
   return { ...view, level: Math.min(6, view.level + 2) };
 }
 
-function renderSection(
-  view: View,
-  key: 'meetings' | 'whatCame' | 'whoWasThere' | 'readNext',
-  content: unknown,
-  title: unknown = say(view.language, key),
-): unknown {
+function renderSection(view: View, title: unknown, content: unknown): unknown {
   if (!content) return nothing;
   return html`<section>
     ${renderHeading(Math.min(6, view.level + 1), title, 'section')} ${content}
@@ -113,7 +113,6 @@ function renderSection(
 function renderHead(view: View, item: Item): TemplateResult {
   const { language } = view;
   const { kind, published, title, summary, photo, text } = item;
-  const [lang, dir] = [langOf(view, { item }), dirOf(view, { item })];
   const day = published
     ? html`<time datetime=${published}>${formatDate(language, published)}</time>`
     : nothing;
@@ -121,7 +120,7 @@ function renderHead(view: View, item: Item): TemplateResult {
   return html`<header>
     ${(kind ?? published) ? html`<p class="eyebrow" part="eyebrow">${parts}</p>` : nothing}
     ${title ? renderHeading(view.level, renderOwn(view, { item }, title), 'headline') : nothing}
-    ${summary ? html`<p class="dek" part="dek" lang=${lang} dir=${dir}>${summary}</p>` : nothing}
+    ${summary ? html`<p class="dek" part="dek">${renderOwn(view, { item }, summary)}</p>` : nothing}
     ${
       photo
         ? html`<div class="hero" part="hero">
@@ -129,12 +128,13 @@ function renderHead(view: View, item: Item): TemplateResult {
           </div>`
         : nothing
     }
-    ${text ? html`<div class="body" part="body" lang=${lang} dir=${dir}>${paragraphs(text)}</div>` : nothing}
+    ${text ? html`<div class="body" part="body">${renderParagraphs(view, item, text)}</div>` : nothing}
   </header>`;
 }
 
-function paragraphs(text: string): TemplateResult[] {
-  return text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+function renderParagraphs(view: View, item: Item, text: string): TemplateResult[] {
+  const paragraphs = text.split(/\n{2,}/);
+  return paragraphs.map((paragraph) => html`<p>${renderOwn(view, { item }, paragraph)}</p>`);
 }
 
 define('convene-report', Report);

@@ -5,8 +5,8 @@ import type { View } from './feed-element.ts';
 
 /** An element on the page, as far as what happens around it concerns it. */
 export interface Standing extends Element {
-  /** What stands under the content. */
-  readonly foot: Set<(view: View) => unknown>;
+  /** Draws what stands under the content. */
+  foot?: (view: View) => unknown;
   /** Whose clock the page wants times to be told by. */
   readonly timeZone?: ShownClock;
   readonly parsed?: ParsedFeed;

@@ -30,9 +30,6 @@ const tall = css`
     line-height: var(--convene-leading, 1.7);
     letter-spacing: 0;
   }
-  .root[dir='rtl'] :is(.summary, .text, .dek) {
-    text-align: right;
-  }
   .root
     :is(.title, .headline, .section, .large, .small, .number):is(
       :lang(am),

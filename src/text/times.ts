@@ -25,7 +25,10 @@ export interface Clock {
 export function formatTimes(language: Language, when: When, clock: Clock): string {
   const { start, end, timeZone } = when;
   if (start?.length !== 16) return '';
-  const time = formatSpan(language, start, end);
+  // One whose days stand elsewhere shows when it starts, which is said once.
+  const isLong = end && toUtc(end) - toUtc(start) >= 86_400_000 && dayOf(end) !== dayOf(start);
+  const begins = (text: string) => (isLong ? say(language, 'starts', { time: text }) : text);
+  const time = begins(formatSpan(language, start, end));
   if (!timeZone) return time;
   const own = say(language, 'zoned', { time, zone: formatZone(language, timeZone, start) });
   const visitors = visitorTimes(when, clock);
@@ -35,7 +38,7 @@ export function formatTimes(language: Language, when: When, clock: Clock): strin
   const there = formatSpan(language, from, to, Boolean(isOtherDay));
   if (clock.shown === 'visitor') {
     const zone = formatZone(language, clock.timeZone, from);
-    return say(language, 'zoned', { time: there, zone });
+    return say(language, 'zoned', { time: begins(there), zone });
   }
   return `${own} · ${say(language, 'forYou', { time: there })}`;
 }
@@ -54,7 +57,7 @@ export function visitorTimes(
 
 /**
  * "09:00", "09:00–17:00", or with the days where they need saying. An event that ends within a day of its start shows
- * both; a longer one, whose days stand elsewhere, when it starts.
+ * both; of a longer one, this is its start.
  */
 function formatSpan(
   language: Language,
@@ -74,8 +77,7 @@ function formatSpan(
   const time = isOneDay
     ? plain(format.formatRange(toUtc(start), toUtc(end)))
     : plain(format.format(toUtc(start)));
-  const whole = withDay ? dated(language, start, time) : time;
-  return isLong ? say(language, 'starts', { time: whole }) : whole;
+  return withDay ? dated(language, start, time) : time;
 }
 
 /** "Tue, 23 Jul, 09:00" */

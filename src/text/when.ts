@@ -38,6 +38,5 @@ export function formatDays(language: Language, when: When, style: DateStyle = {}
   const [from, to] = [dayOf(start), dayOf(when.end ?? start)];
   if (from === to) return formatDate(language, from, style);
   const format = dateFormat(language, from, { ...style, weekday: false });
-  // Node's spaces are narrower than the browsers'.
-  return format.formatRange(toUtc(from), toUtc(to)).replace(/\u2009/g, ' ');
+  return format.formatRange(toUtc(from), toUtc(to));
 }

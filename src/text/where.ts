@@ -1,6 +1,6 @@
 import type { Area, FeedEvent, Place } from '../model/feed.ts';
 import { formatter } from './formatters.ts';
-import { type Language, say } from './language.ts';
+import { fill, type Language, say } from './language.ts';
 import { lazy } from './lazy.ts';
 
 const regions = lazy(() => import('./regions.ts'));
@@ -24,8 +24,8 @@ export function formatArea(
 /** "Kathmandu, Nepal"; the country isn't said twice. */
 export function formatPlace(language: Language, { name, country }: Place): string {
   const land = country && formatArea(language, { code: country });
-  const own = language.isolate?.(name) ?? name;
-  return land && !name.includes(land) ? `${own}${language.dir === 'rtl' ? '،' : ','} ${land}` : own;
+  const { within } = language.messages;
+  return fill(language, land && !name.includes(land) ? within : '{name}', { name, land });
 }
 
 /** Where an event takes place: "Kathmandu, Nepal · and online", "Online", or `''` when nobody has said. */

@@ -53,7 +53,7 @@ describe('the times of an event', () => {
     const days = { ...day, end: '2026-03-04T12:00' };
     expect(times(days, 'Asia/Kathmandu')).to.equal('Starts 09:00, Nepal Time');
     expect(times(days, 'Europe/London')).to.equal(
-      'Starts 09:00, Nepal Time · Starts 03:15 for you',
+      'Starts 09:00, Nepal Time · 03:15 for you',
     );
   });
 

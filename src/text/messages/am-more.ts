@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'እዚህ ከተጠየቀው ጋር የሚዛመድ ነገር የለም።',
   partly: 'አንዳንድ ግቤቶችን ማንበብ አልተቻለም።',
+  partlyOn: 'በ{site} ላይም ይገኛሉ።',
   tentative: 'ገና ያልተረጋገጠ',
   postponed: 'ለሌላ ጊዜ ተላልፏል',
   rescheduled: 'አዲስ ቀን',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} ፎቶ', other: '{count} ፎቶዎች' },
   events: { one: '{count} ዝግጅት', other: '{count} ዝግጅቶች' },
   from: 'ከ{names}',
-  meetings: 'ስብሰባዎቹ',
+  meetings: { one: 'ስብሰባው', other: 'ስብሰባዎቹ' },
   whatCame: 'የተገኙ ውጤቶች',
   whoWasThere: 'እነማን ተሳተፉ',
   readNext: 'ቀጥለው ያንብቡ',

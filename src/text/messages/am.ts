@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'በመካሄድ ላይ፣ ቀን {day} ከ{days}',
   cancelled: 'ተሰርዟል',
   toBeAnnounced: 'ቀኑ ወደፊት ይገለጻል',
+  within: '{name}፣ {land}',
   online: 'በኢንተርኔት',
   alsoOnline: 'እና በኢንተርኔት',
   credit: 'ፎቶ፦ {name}',

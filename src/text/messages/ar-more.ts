@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'لا شيء يطابق المطلوب هنا.',
   partly: 'تعذّرت قراءة بعض المدخلات.',
+  partlyOn: 'وهي متاحة أيضًا على {site}.',
   tentative: 'بانتظار التأكيد',
   postponed: 'أُجّل',
   rescheduled: 'موعد جديد',
@@ -48,7 +49,14 @@ export const messages: MoreMessages = {
     other: '{count} فعالية',
   },
   from: 'من {names}',
-  meetings: 'اللقاءات',
+  meetings: {
+    zero: 'اللقاءات',
+    one: 'اللقاء',
+    two: 'اللقاءان',
+    few: 'اللقاءات',
+    many: 'اللقاءات',
+    other: 'اللقاءات',
+  },
   whatCame: 'ما أسفرت عنه',
   whoWasThere: 'المشاركون',
   readNext: 'اقرأ أيضًا',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'جارٍ الآن، اليوم {day} من {days}',
   cancelled: 'أُلغي',
   toBeAnnounced: 'يُعلن الموعد لاحقًا',
+  within: '{name}، {land}',
   online: 'عبر الإنترنت',
   alsoOnline: 'وعبر الإنترنت',
   credit: 'الصورة: {name}',

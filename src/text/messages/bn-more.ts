@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'এখানে যা চাওয়া হয়েছে তার সঙ্গে কিছু মেলে না।',
   partly: 'কিছু ভুক্তি পড়া যায়নি।',
+  partlyOn: 'এগুলো {site}-এও আছে।',
   tentative: 'নিশ্চিত হওয়া বাকি',
   postponed: 'স্থগিত',
   rescheduled: 'নতুন তারিখ',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count}টি ছবি', other: '{count}টি ছবি' },
   events: { one: '{count}টি অনুষ্ঠান', other: '{count}টি অনুষ্ঠান' },
   from: 'সূত্র: {names}',
-  meetings: 'সভাগুলো',
+  meetings: { one: 'সভা', other: 'সভাগুলো' },
   whatCame: 'যা ফলাফল এসেছে',
   whoWasThere: 'কারা অংশ নিয়েছেন',
   readNext: 'আরও পড়ুন',

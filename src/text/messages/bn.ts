@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'চলছে, {days} দিনের মধ্যে {day} নম্বর দিন',
   cancelled: 'বাতিল',
   toBeAnnounced: 'তারিখ পরে জানানো হবে',
+  within: '{name}, {land}',
   online: 'অনলাইন',
   alsoOnline: 'এবং অনলাইনে',
   credit: 'ছবি: {name}',

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 export const messages: MoreMessages = {
   noMatch: 'Nothing matches what is asked for here.',
   partly: 'Some entries could not be read.',
+  partlyOn: 'They are also on {site}.',
   tentative: 'To be confirmed',
   postponed: 'Postponed',
   rescheduled: 'New date',
@@ -32,7 +33,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} photo', other: '{count} photos' },
   events: { one: '{count} event', other: '{count} events' },
   from: 'From {names}',
-  meetings: 'The meetings',
+  meetings: { one: 'The meeting', other: 'The meetings' },
   whatCame: 'What came of it',
   whoWasThere: 'Who was there',
   readNext: 'Read next',

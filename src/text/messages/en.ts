@@ -6,6 +6,7 @@ export const en = {
   underWayDay: 'Under way, day {day} of {days}',
   cancelled: 'Cancelled',
   toBeAnnounced: 'Date to be announced',
+  within: '{name}, {land}',
   online: 'Online',
   alsoOnline: 'and online',
   credit: 'Picture: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Nada coincide con lo que se busca aquí.',
   partly: 'No se pudieron leer algunas entradas.',
+  partlyOn: 'También están en {site}.',
   tentative: 'Por confirmar',
   postponed: 'Aplazado',
   rescheduled: 'Nueva fecha',
@@ -24,7 +25,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   events: { one: '{count} evento', many: '{count} de eventos', other: '{count} eventos' },
   from: 'De {names}',
-  meetings: 'Los encuentros',
+  meetings: { one: 'El encuentro', many: 'Los encuentros', other: 'Los encuentros' },
   whatCame: 'Los resultados',
   whoWasThere: 'Quiénes participaron',
   readNext: 'Siga leyendo',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'En curso, día {day} de {days}',
   cancelled: 'Cancelado',
   toBeAnnounced: 'Fecha por anunciar',
+  within: '{name}, {land}',
   online: 'En línea',
   alsoOnline: 'y en línea',
   credit: 'Foto: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'هیچ موردی با آنچه اینجا خواسته شده مطابقت ندارد.',
   partly: 'برخی موارد خوانده نشد.',
+  partlyOn: 'این موارد در {site} نیز موجود است.',
   tentative: 'در انتظار تأیید',
   postponed: 'به تعویق افتاد',
   rescheduled: 'تاریخ جدید',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} عکس', other: '{count} عکس' },
   events: { one: '{count} رویداد', other: '{count} رویداد' },
   from: 'از {names}',
-  meetings: 'نشست‌ها',
+  meetings: { one: 'نشست', other: 'نشست‌ها' },
   whatCame: 'دستاوردها',
   whoWasThere: 'چه کسانی حضور داشتند',
   readNext: 'بیشتر بخوانید',

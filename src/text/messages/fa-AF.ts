@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'در جریان است، روز {day} از {days}',
   cancelled: 'لغو شد',
   toBeAnnounced: 'تاریخ بعداً اعلان می‌شود',
+  within: '{name}، {land}',
   online: 'آنلاین',
   alsoOnline: 'و آنلاین',
   credit: 'عکس: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Walang tumutugma sa hinahanap dito.',
   partly: 'May mga entry na hindi nabasa.',
+  partlyOn: 'Nasa {site} din ang mga ito.',
   tentative: 'Kukumpirmahin pa',
   postponed: 'Ipinagpaliban',
   rescheduled: 'Bagong petsa',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} larawan', other: '{count} na larawan' },
   events: { one: '{count} kaganapan', other: '{count} na kaganapan' },
   from: 'Mula sa {names}',
-  meetings: 'Ang mga pulong',
+  meetings: { one: 'Ang pulong', other: 'Ang mga pulong' },
   whatCame: 'Ang kinalabasan',
   whoWasThere: 'Sino ang lumahok',
   readNext: 'Basahin din',

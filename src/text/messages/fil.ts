@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Kasalukuyang idinaraos, araw {day} ng {days}',
   cancelled: 'Kinansela',
   toBeAnnounced: 'Iaanunsyo pa ang petsa',
+  within: '{name}, {land}',
   online: 'Online',
   alsoOnline: 'at online',
   credit: 'Larawan: {name}',

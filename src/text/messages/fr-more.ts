@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Rien ne correspond à ce qui est demandé ici.',
   partly: 'Certaines entrées n’ont pas pu être lues.',
+  partlyOn: 'À voir aussi sur {site}.',
   tentative: 'À confirmer',
   postponed: 'Reporté',
   rescheduled: 'Nouvelle date',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} photo', many: '{count} de photos', other: '{count} photos' },
   events: { one: '{count} événement', many: '{count} d’événements', other: '{count} événements' },
   from: 'Issu de {names}',
-  meetings: 'Les rencontres',
+  meetings: { one: 'La rencontre', many: 'Les rencontres', other: 'Les rencontres' },
   whatCame: 'Les résultats',
   whoWasThere: 'Qui était présent',
   readNext: 'À lire ensuite',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'En cours, jour {day} sur {days}',
   cancelled: 'Annulé',
   toBeAnnounced: 'Date à annoncer',
+  within: '{name}, {land}',
   online: 'En ligne',
   alsoOnline: 'et en ligne',
   credit: 'Photo : {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'यहाँ माँगी गई जानकारी से कुछ मेल नहीं खाता।',
   partly: 'कुछ प्रविष्टियाँ पढ़ी नहीं जा सकीं।',
+  partlyOn: 'ये {site} पर भी हैं।',
   tentative: 'पुष्टि होनी बाकी',
   postponed: 'स्थगित',
   rescheduled: 'नई तारीख़',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} तस्वीर', other: '{count} तस्वीरें' },
   events: { one: '{count} कार्यक्रम', other: '{count} कार्यक्रम' },
   from: 'स्रोत: {names}',
-  meetings: 'बैठकें',
+  meetings: { one: 'बैठक', other: 'बैठकें' },
   whatCame: 'क्या परिणाम निकले',
   whoWasThere: 'कौन शामिल हुए',
   readNext: 'आगे पढ़ें',

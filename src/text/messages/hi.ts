@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'जारी है, {days} में से दिन {day}',
   cancelled: 'रद्द',
   toBeAnnounced: 'तारीख़ की घोषणा बाद में होगी',
+  within: '{name}, {land}',
   online: 'ऑनलाइन',
   alsoOnline: 'और ऑनलाइन',
   credit: 'तस्वीर: {name}',

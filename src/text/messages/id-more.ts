@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Tidak ada yang cocok dengan yang diminta di sini.',
   partly: 'Sebagian entri tidak dapat dibaca.',
+  partlyOn: 'Semuanya juga tersedia di {site}.',
   tentative: 'Menunggu konfirmasi',
   postponed: 'Ditunda',
   rescheduled: 'Tanggal baru',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: '{count} foto' },
   events: { other: '{count} acara' },
   from: 'Dari {names}',
-  meetings: 'Pertemuan',
+  meetings: { other: 'Pertemuan' },
   whatCame: 'Hasilnya',
   whoWasThere: 'Siapa yang hadir',
   readNext: 'Baca juga',

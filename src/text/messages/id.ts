@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Sedang berlangsung, hari ke-{day} dari {days}',
   cancelled: 'Dibatalkan',
   toBeAnnounced: 'Tanggal akan diumumkan',
+  within: '{name}, {land}',
   online: 'Daring',
   alsoOnline: 'dan daring',
   credit: 'Foto: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'គ្មានអ្វីត្រូវនឹងអ្វីដែលបានស្នើនៅទីនេះទេ។',
   partly: 'មិនអាចអានធាតុខ្លះបានទេ។',
+  partlyOn: 'ធាតុទាំងនោះមាននៅលើ {site} ផងដែរ។',
   tentative: 'រង់ចាំការបញ្ជាក់',
   postponed: 'បានពន្យារពេល',
   rescheduled: 'កាលបរិច្ឆេទថ្មី',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: 'រូបភាព {count}' },
   events: { other: 'ព្រឹត្តិការណ៍ {count}' },
   from: 'ពី {names}',
-  meetings: 'កិច្ចប្រជុំ',
+  meetings: { other: 'កិច្ចប្រជុំ' },
   whatCame: 'លទ្ធផលដែលទទួលបាន',
   whoWasThere: 'អ្នកដែលបានចូលរួម',
   readNext: 'អានបន្ត',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'កំពុងដំណើរការ ថ្ងៃទី {day} ក្នុងចំណោម {days} ថ្ងៃ',
   cancelled: 'បានលុបចោល',
   toBeAnnounced: 'នឹងប្រកាសកាលបរិច្ឆេទពេលក្រោយ',
+  within: '{name}, {land}',
   online: 'អនឡាញ',
   alsoOnline: 'និងអនឡាញ',
   credit: 'រូបភាព៖ {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'ບໍ່ມີສິ່ງໃດກົງກັບສິ່ງທີ່ຂໍຢູ່ນີ້.',
   partly: 'ບາງລາຍການບໍ່ສາມາດອ່ານໄດ້.',
+  partlyOn: 'ລາຍການເຫຼົ່ານີ້ມີຢູ່ {site} ເຊັ່ນກັນ.',
   tentative: 'ລໍຖ້າການຢືນຢັນ',
   postponed: 'ເລື່ອນອອກໄປ',
   rescheduled: 'ວັນທີໃໝ່',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: '{count} ຮູບ' },
   events: { other: '{count} ກິດຈະກຳ' },
   from: 'ຈາກ {names}',
-  meetings: 'ກອງປະຊຸມ',
+  meetings: { other: 'ກອງປະຊຸມ' },
   whatCame: 'ຜົນທີ່ໄດ້ຮັບ',
   whoWasThere: 'ໃຜເຂົ້າຮ່ວມ',
   readNext: 'ອ່ານຕໍ່',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'ກຳລັງດຳເນີນຢູ່, ມື້ທີ {day} ໃນ {days} ມື້',
   cancelled: 'ຍົກເລີກແລ້ວ',
   toBeAnnounced: 'ຈະແຈ້ງວັນທີພາຍຫຼັງ',
+  within: '{name}, {land}',
   online: 'ອອນລາຍ',
   alsoOnline: 'ແລະ ທາງອອນລາຍ',
   credit: 'ຮູບ: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Энд хайсантай тохирох зүйл алга.',
   partly: 'Зарим бичлэгийг уншиж чадсангүй.',
+  partlyOn: 'Тэдгээр нь {site} дээр мөн байгаа.',
   tentative: 'Баталгаажаагүй',
   postponed: 'Хойшлуулсан',
   rescheduled: 'Шинэ огноо',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} зураг', other: '{count} зураг' },
   events: { one: '{count} арга хэмжээ', other: '{count} арга хэмжээ' },
   from: 'Эх сурвалж: {names}',
-  meetings: 'Уулзалтууд',
+  meetings: { one: 'Уулзалт', other: 'Уулзалтууд' },
   whatCame: 'Гарсан үр дүн',
   whoWasThere: 'Хэн оролцсон бэ',
   readNext: 'Цааш унших',

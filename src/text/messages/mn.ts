@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Болж байна, {days} өдрийн {day} дэх өдөр',
   cancelled: 'Цуцалсан',
   toBeAnnounced: 'Огноог дараа зарлана',
+  within: '{name}, {land}',
   online: 'Цахим',
   alsoOnline: 'ба цахимаар',
   credit: 'Зураг: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'ဤနေရာတွင် တောင်းဆိုထားသည်နှင့် ကိုက်ညီသည်များ မရှိပါ။',
   partly: 'အချို့အချက်များကို ဖတ်၍ မရပါ။',
+  partlyOn: '၎င်းတို့ကို {site} တွင်လည်း တွေ့နိုင်ပါသည်။',
   tentative: 'အတည်ပြုရန် ကျန်ရှိ',
   postponed: 'ရွှေ့ဆိုင်းထား',
   rescheduled: 'ရက်စွဲအသစ်',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: 'ဓာတ်ပုံ {count} ပုံ' },
   events: { other: 'အစီအစဉ် {count} ခု' },
   from: 'ရင်းမြစ် − {names}',
-  meetings: 'အစည်းအဝေးများ',
+  meetings: { other: 'အစည်းအဝေးများ' },
   whatCame: 'ရရှိသော ရလဒ်များ',
   whoWasThere: 'မည်သူတို့ ပါဝင်ခဲ့သနည်း',
   readNext: 'ဆက်လက်ဖတ်ရှုရန်',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'ကျင်းပနေဆဲ၊ {days} ရက်အနက် ရက် {day}',
   cancelled: 'ပယ်ဖျက်ပြီး',
   toBeAnnounced: 'ရက်စွဲကို နောက်မှ ကြေညာပါမည်',
+  within: '{name}၊ {land}',
   online: 'အွန်လိုင်း',
   alsoOnline: 'နှင့် အွန်လိုင်း',
   credit: 'ဓာတ်ပုံ − {name}',

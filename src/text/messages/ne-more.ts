@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'यहाँ खोजिएकोसँग मिल्ने केही छैन।',
   partly: 'केही प्रविष्टि पढ्न सकिएन।',
+  partlyOn: 'ती {site} मा पनि छन्।',
   tentative: 'पुष्टि हुन बाँकी',
   postponed: 'स्थगित',
   rescheduled: 'नयाँ मिति',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} तस्बिर', other: '{count} तस्बिर' },
   events: { one: '{count} कार्यक्रम', other: '{count} कार्यक्रम' },
   from: 'स्रोत: {names}',
-  meetings: 'बैठकहरू',
+  meetings: { one: 'बैठक', other: 'बैठकहरू' },
   whatCame: 'के नतिजा निस्क्यो',
   whoWasThere: 'को-को सहभागी भए',
   readNext: 'थप पढ्नुहोस्',

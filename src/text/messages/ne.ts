@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'जारी छ, {days} दिनमध्ये दिन {day}',
   cancelled: 'रद्द भयो',
   toBeAnnounced: 'मिति पछि जानकारी गराइनेछ',
+  within: '{name}, {land}',
   online: 'अनलाइन',
   alsoOnline: 'र अनलाइन',
   credit: 'तस्बिर: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'له هغه څه سره چې دلته غوښتل شوي، هېڅ سمون نه لري.',
   partly: 'ځینې ثبتونه ونه لوستل شول.',
+  partlyOn: 'هغه په {site} کې هم شته.',
   tentative: 'تایید ته پاتې',
   postponed: 'ځنډول شوی',
   rescheduled: 'نوې نېټه',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} انځور', other: '{count} انځورونه' },
   events: { one: '{count} غونډه', other: '{count} غونډې' },
   from: 'سرچینه: {names}',
-  meetings: 'غونډې',
+  meetings: { one: 'غونډه', other: 'غونډې' },
   whatCame: 'پایلې یې',
   whoWasThere: 'چا ګډون وکړ',
   readNext: 'نور ولولئ',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'روان دی، له {days} ورځو {day}مه ورځ',
   cancelled: 'لغوه شوی',
   toBeAnnounced: 'نېټه به وروسته اعلان شي',
+  within: '{name}، {land}',
   online: 'آنلاین',
   alsoOnline: 'او آنلاین',
   credit: 'انځور: {name}',

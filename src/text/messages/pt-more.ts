@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Nada corresponde ao que se procura aqui.',
   partly: 'Algumas entradas não puderam ser lidas.',
+  partlyOn: 'Também estão em {site}.',
   tentative: 'A confirmar',
   postponed: 'Adiado',
   rescheduled: 'Nova data',
@@ -24,7 +25,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
   events: { one: '{count} evento', many: '{count} de eventos', other: '{count} eventos' },
   from: 'De {names}',
-  meetings: 'Os encontros',
+  meetings: { one: 'O encontro', many: 'Os encontros', other: 'Os encontros' },
   whatCame: 'Os resultados',
   whoWasThere: 'Quem participou',
   readNext: 'Leia também',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Em andamento, dia {day} de {days}',
   cancelled: 'Cancelado',
   toBeAnnounced: 'Data a anunciar',
+  within: '{name}, {land}',
   online: 'On-line',
   alsoOnline: 'e on-line',
   credit: 'Foto: {name}',

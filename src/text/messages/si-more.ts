@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'මෙහි ඉල්ලා ඇති දෙයට ගැළපෙන කිසිවක් නැත.',
   partly: 'සමහර ඇතුළත් කිරීම් කියවිය නොහැකි විය.',
+  partlyOn: 'ඒවා {site} හි ද ඇත.',
   tentative: 'තහවුරු කිරීමට නියමිතයි',
   postponed: 'කල් දමා ඇත',
   rescheduled: 'නව දිනය',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: 'ඡායාරූප {count}', other: 'ඡායාරූප {count}' },
   events: { one: 'වැඩසටහන් {count}', other: 'වැඩසටහන් {count}' },
   from: 'මූලාශ්‍රය: {names}',
-  meetings: 'රැස්වීම්',
+  meetings: { one: 'රැස්වීම', other: 'රැස්වීම්' },
   whatCame: 'ලැබුණු ප්‍රතිඵල',
   whoWasThere: 'සහභාගි වූවෝ',
   readNext: 'තවත් කියවන්න',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'පැවැත්වෙමින් පවතී, දින {days}න් {day} වන දිනය',
   cancelled: 'අවලංගුයි',
   toBeAnnounced: 'දිනය පසුව දැනුම් දෙනු ලැබේ',
+  within: '{name}, {land}',
   online: 'මාර්ගගතව',
   alsoOnline: 'සහ මාර්ගගතව',
   credit: 'ඡායාරූපය: {name}',

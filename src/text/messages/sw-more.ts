@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Hakuna kinacholingana na kinachotafutwa hapa.',
   partly: 'Baadhi ya maingizo hayakuweza kusomwa.',
+  partlyOn: 'Yako pia kwenye {site}.',
   tentative: 'Litathibitishwa',
   postponed: 'Limeahirishwa',
   rescheduled: 'Tarehe mpya',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: 'Picha {count}', other: 'Picha {count}' },
   events: { one: 'Tukio {count}', other: 'Matukio {count}' },
   from: 'Kutoka {names}',
-  meetings: 'Mikutano',
+  meetings: { one: 'Mkutano', other: 'Mikutano' },
   whatCame: 'Matokeo yake',
   whoWasThere: 'Walioshiriki',
   readNext: 'Soma pia',

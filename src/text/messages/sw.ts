@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Linaendelea, siku ya {day} kati ya {days}',
   cancelled: 'Limeghairiwa',
   toBeAnnounced: 'Tarehe itatangazwa',
+  within: '{name}, {land}',
   online: 'Mtandaoni',
   alsoOnline: 'na mtandaoni',
   credit: 'Picha: {name}',

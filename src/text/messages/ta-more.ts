@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'இங்கு கேட்கப்பட்டதற்குப் பொருந்துவது எதுவும் இல்லை.',
   partly: 'சில பதிவுகளைப் படிக்க முடியவில்லை.',
+  partlyOn: 'அவை {site} தளத்திலும் உள்ளன.',
   tentative: 'உறுதிசெய்யப்பட வேண்டும்',
   postponed: 'ஒத்திவைக்கப்பட்டது',
   rescheduled: 'புதிய தேதி',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} படம்', other: '{count} படங்கள்' },
   events: { one: '{count} நிகழ்வு', other: '{count} நிகழ்வுகள்' },
   from: 'மூலம்: {names}',
-  meetings: 'கூட்டங்கள்',
+  meetings: { one: 'கூட்டம்', other: 'கூட்டங்கள்' },
   whatCame: 'கிடைத்த முடிவுகள்',
   whoWasThere: 'பங்கேற்றவர்கள்',
   readNext: 'அடுத்து படிக்க',

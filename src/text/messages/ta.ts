@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'நடைபெறுகிறது, {days} நாட்களில் நாள் {day}',
   cancelled: 'ரத்து செய்யப்பட்டது',
   toBeAnnounced: 'தேதி பின்னர் அறிவிக்கப்படும்',
+  within: '{name}, {land}',
   online: 'இணையவழி',
   alsoOnline: 'மற்றும் இணையவழி',
   credit: 'படம்: {name}',

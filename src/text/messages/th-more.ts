@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'ไม่มีสิ่งใดตรงกับที่เลือกไว้ที่นี่',
   partly: 'อ่านบางรายการไม่ได้',
+  partlyOn: 'ดูรายการเหล่านี้ได้ที่ {site} เช่นกัน',
   tentative: 'รอการยืนยัน',
   postponed: 'เลื่อนออกไป',
   rescheduled: 'กำหนดวันใหม่',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: 'ภาพ {count} ภาพ' },
   events: { other: 'กิจกรรม {count} รายการ' },
   from: 'จาก {names}',
-  meetings: 'การประชุม',
+  meetings: { other: 'การประชุม' },
   whatCame: 'ผลที่ได้',
   whoWasThere: 'ใครเข้าร่วมบ้าง',
   readNext: 'อ่านต่อ',

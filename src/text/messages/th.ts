@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'กำลังดำเนินอยู่ วันที่ {day} จาก {days} วัน',
   cancelled: 'ยกเลิก',
   toBeAnnounced: 'จะประกาศวันภายหลัง',
+  within: '{name}, {land}',
   online: 'ออนไลน์',
   alsoOnline: 'และทางออนไลน์',
   credit: 'ภาพ: {name}',

@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'یہاں جو مانگا گیا ہے اس سے کچھ نہیں ملتا۔',
   partly: 'کچھ اندراجات پڑھے نہیں جا سکے۔',
+  partlyOn: 'وہ {site} پر بھی ہیں۔',
   tentative: 'تصدیق باقی ہے',
   postponed: 'ملتوی',
   rescheduled: 'نئی تاریخ',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { one: '{count} تصویر', other: '{count} تصاویر' },
   events: { one: '{count} تقریب', other: '{count} تقریبات' },
   from: 'ماخذ: {names}',
-  meetings: 'اجلاس',
+  meetings: { one: 'اجلاس', other: 'اجلاس' },
   whatCame: 'کیا نتائج نکلے',
   whoWasThere: 'کون شریک ہوئے',
   readNext: 'مزید پڑھیں',

@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'جاری ہے، {days} میں سے دن {day}',
   cancelled: 'منسوخ',
   toBeAnnounced: 'تاریخ کا اعلان بعد میں ہوگا',
+  within: '{name}، {land}',
   online: 'آن لائن',
   alsoOnline: 'اور آن لائن',
   credit: 'تصویر: {name}',

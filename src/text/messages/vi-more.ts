@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: 'Không có gì khớp với yêu cầu ở đây.',
   partly: 'Không đọc được một số mục.',
+  partlyOn: 'Các mục này cũng có trên {site}.',
   tentative: 'Chờ xác nhận',
   postponed: 'Hoãn lại',
   rescheduled: 'Ngày mới',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: '{count} ảnh' },
   events: { other: '{count} sự kiện' },
   from: 'Từ {names}',
-  meetings: 'Các cuộc họp',
+  meetings: { other: 'Các cuộc họp' },
   whatCame: 'Kết quả đạt được',
   whoWasThere: 'Ai đã tham gia',
   readNext: 'Đọc tiếp',

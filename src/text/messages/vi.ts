@@ -6,6 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: 'Đang diễn ra, ngày {day} trên {days}',
   cancelled: 'Đã hủy',
   toBeAnnounced: 'Ngày sẽ thông báo sau',
+  within: '{name}, {land}',
   online: 'Trực tuyến',
   alsoOnline: 'và trực tuyến',
   credit: 'Ảnh: {name}',

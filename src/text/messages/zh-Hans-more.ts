@@ -4,6 +4,7 @@ import type { MoreMessages } from '../messages.ts';
 export const messages: MoreMessages = {
   noMatch: '没有符合此处条件的内容。',
   partly: '部分条目无法读取。',
+  partlyOn: '也可在{site}查看。',
   tentative: '待确认',
   postponed: '已推迟',
   rescheduled: '日期有变',
@@ -20,7 +21,7 @@ export const messages: MoreMessages = {
   photos: { other: '{count}张照片' },
   events: { other: '{count}场活动' },
   from: '来自{names}',
-  meetings: '会议',
+  meetings: { other: '会议' },
   whatCame: '会议成果',
   whoWasThere: '参与方',
   readNext: '延伸阅读',
