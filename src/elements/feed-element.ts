@@ -105,10 +105,8 @@ export abstract class FeedElement extends LitElement {
 
   /** What stands under the content, drawn after it. */
   foot?: (view: View) => unknown;
-
   parsed?: ParsedFeed;
   language = english;
-
   #failure?: LoadError;
   #load = 0;
   #turn = 0;
@@ -120,8 +118,7 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const has = (name: string) => changed.has(name);
-    if (has('src') || has('feed') || has('calendar') || has('numbers')) void this.reload();
+    if (['src', 'feed', 'calendar', 'numbers'].some((key) => changed.has(key))) void this.reload();
     if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
@@ -214,15 +211,14 @@ export abstract class FeedElement extends LitElement {
     // A body can be read but once: another try asks anew.
     (this as Early)[earlyResponse] = undefined;
     const speech = loadSpeech(this);
-    let parsed: ParsedFeed | undefined;
-    let failure: unknown;
+    let parsed: ParsedFeed | undefined, failure: unknown;
     try {
       parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
       const near = (await speech).tag.slice(0, 2);
-      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near)))
-        parsed = await (
-          await import('./alternates.ts')
-        ).chooseAlternate(parsed, await speech, this);
+      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
+        const { chooseAlternate } = await import('./alternates.ts');
+        parsed = await chooseAlternate(parsed, await speech, this);
+      }
     } catch (error) {
       failure = error;
     }

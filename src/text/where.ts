@@ -23,7 +23,7 @@ export function formatArea(
 
 /** "Kathmandu, Nepal"; the country isn't said twice. */
 export function formatPlace(language: Language, { name, country }: Place): string {
-  const land = country && formatArea(language, { code: country });
+  const land = country ? formatArea(language, { code: country }) : '';
   const { within } = language.messages;
   return fill(language, land && !name.includes(land) ? within : '{name}', { name, land });
 }

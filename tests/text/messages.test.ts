@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { catalogues } from '../../src/text/languages.ts';
 import { english } from '../../src/text/language.ts';
 import type { PluralForms } from '../../src/text/messages.ts';
+import { mapEn } from '../../src/text/map/en.ts';
+import { mapCatalogues } from '../../src/text/map-messages.ts';
 import { messages as rest } from '../../src/text/messages/en-more.ts';
 
 type Messages = Readonly<Record<string, string | PluralForms>>;
@@ -14,10 +16,17 @@ const formsOf = (message: string | PluralForms): [string, string][] =>
 /** What no message of an interface should have: a place that is left open, doubled or outer blanks, Latin quotes. */
 const untidy = /\{\}|^\s|\s$| {2}|"|'/;
 
+/** What every page may say, the rest, and what the map says, under a name of its own. */
 async function load(tag: string): Promise<Messages> {
   const module = await catalogues[tag]!();
-  return { ...module.messages, ...(await module.loadMore()).messages };
+  const { messages } = await mapCatalogues[tag]!();
+  return { ...module.messages, ...(await module.loadMore()).messages, ...ofMap(messages) };
 }
+
+const ofMap = (messages: Readonly<Record<string, string>>): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`map ${key}`, text]));
+
+const all: Messages = { ...own, ...ofMap(mapEn) };
 
 describe('the messages in English', () => {
   it('stand in two modules without one in both', () => {
@@ -36,12 +45,12 @@ describe('the languages', () => {
   for (const tag of Object.keys(catalogues)) {
     describe(tag, () => {
       it('has a message for every key, and no other', async () => {
-        expect(Object.keys(await load(tag)).sort()).to.deep.equal(Object.keys(own).sort());
+        expect(Object.keys(await load(tag)).sort()).to.deep.equal(Object.keys(all).sort());
       });
 
       it('has the places of every message', async () => {
         for (const [key, message] of Object.entries(await load(tag))) {
-          const wanted = placesIn(formsOf(own[key]!).at(-1)![1]);
+          const wanted = placesIn(formsOf(all[key]!).at(-1)![1]);
           for (const [form, text] of formsOf(message)) {
             // "Two photos" needs no figure.
             const mayLack = /^(zero|one|two)$/.test(form) && !text.includes('{');
@@ -53,7 +62,7 @@ describe('the languages', () => {
       it('has every plural form that the language has, and no other', async () => {
         const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
         for (const [key, message] of Object.entries(await load(tag))) {
-          const isPlural = typeof own[key] !== 'string';
+          const isPlural = typeof all[key] !== 'string';
           expect(typeof message === 'string', key).to.equal(!isPlural);
           if (!isPlural) continue;
           const forms = formsOf(message).map(([form]) => form);

@@ -52,9 +52,7 @@ describe('the times of an event', () => {
   it('are when it starts, for one of several days', () => {
     const days = { ...day, end: '2026-03-04T12:00' };
     expect(times(days, 'Asia/Kathmandu')).to.equal('Starts 09:00, Nepal Time');
-    expect(times(days, 'Europe/London')).to.equal(
-      'Starts 09:00, Nepal Time · 03:15 for you',
-    );
+    expect(times(days, 'Europe/London')).to.equal('Starts 09:00, Nepal Time · 03:15 for you');
   });
 
   it('are the same everywhere without a zone', () => {

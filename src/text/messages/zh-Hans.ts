@@ -6,7 +6,7 @@ export const messages: FirstMessages = {
   underWayDay: '进行中，第{day}天，共{days}天',
   cancelled: '已取消',
   toBeAnnounced: '日期待定',
-  within: '{land}{name}',
+  within: '{name}，{land}',
   online: '线上',
   alsoOnline: '及线上',
   credit: '图片：{name}',
