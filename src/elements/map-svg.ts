@@ -76,13 +76,13 @@ function renderLettering(
   )}
   ${counts.map(
     ({ x, y, radius, count }) => svg`<circle class="count" cx=${x} cy=${y} r=${radius}></circle>
-      <text class="numeral" x=${x} y=${y} dy=".35em">${formatNumber(language.locale, count)}</text>`,
+      <text class="numeral" x=${x} y=${y} dy=".35em">${formatNumber(language, count)}</text>`,
   )}
   ${labels.map(
     ({ code, text, isNumber, isInside, x, y }) => svg`<text
       class="label${isNumber ? ' numeral' : ''}${isInside && hosts.has(code) ? ' on-host' : ''}"
       x=${x} y=${y} dy=".35em"
-    >${isNumber ? formatNumber(language.locale, Number(text)) : text}</text>`,
+    >${isNumber ? formatNumber(language, Number(text)) : text}</text>`,
   )}
   ${locator ? renderLocator(drawing, geometry, locator) : nothing}`;
 }

@@ -7,7 +7,6 @@ import { loadPack } from '../map/load-pack.ts';
 import { findPack, type PackName } from '../map/pack-regions.ts';
 import { formatList } from '../text/lists.ts';
 import { sayMap } from '../text/map-messages.ts';
-import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
 import { renderAreas } from './area-list.ts';
 import { areaStyles } from './area-styles.ts';
