@@ -8,4 +8,5 @@ export { RelatedPosts } from './elements/related-posts.ts';
 export { Report } from './elements/report.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent, ConveneLoadEvent } from './elements/events.ts';
+export { ConveneSelectEvent } from './elements/select-event.ts';
 export type * from './model/feed.ts';

@@ -29,8 +29,8 @@ export function renderMap(
     path ? svg`<path class=${name} d=${path}></path>` : nothing;
   return svg`<svg class="picture" viewBox="0 0 ${width} ${height}" focusable="false">
     <g transform=${drawing.transform}>
-      <path class="sea" d="M-99-99h1800v3000h-1800z${drawing.land}"></path>
-      ${line('coast', drawing.land)} ${line('border', borders?.solid)}
+      <path class="sea coast" d="M-99-99h1800v3000h-1800z${drawing.land}"></path>
+      ${line('border', borders?.solid)}
       ${line('disputed', drawing.disputed)}
       ${drawing.areas.map(({ code, role, path }) =>
         path ? svg`<path class="shape ${role}" data-code=${code} d=${path}></path>` : nothing,
