@@ -88,7 +88,11 @@ const small: Plugin = {
     for (const chunk of chunks) {
       chunk.code = chunk.code.replace(
         /(?<=import\{)([^}]*)(?=\}from[`"'][^`"']*\/core-)/,
-        (names) => names.replace(/(?<=^|,)[\w$]+/g, (name) => inner.get(name) ?? name),
+        (names) =>
+          names.replace(
+            /(?<=^|,)([\w$]+)(?: as ([\w$]+))?/g,
+            (_, name: string, own = name) => `${inner.get(name) ?? name} as ${own}`,
+          ),
       );
     }
   },

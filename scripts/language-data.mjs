@@ -143,7 +143,9 @@ function zonesOf(tag) {
   const zones = {};
   for (const timeZone of Intl.supportedValuesOf('timeZone')) {
     const format = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' });
-    const name = format.formatToParts(Date.UTC(2026, 0, 1)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const name =
+      format.formatToParts(Date.UTC(2026, 0, 1)).find(({ type }) => type === 'timeZoneName')
+        ?.value ?? '';
     // An offset is the same in every language.
     if (!/[\d०-९۰-۹၀-၉]/.test(name)) zones[name] = `${zones[name] ?? ''} ${timeZone}`.trim();
   }

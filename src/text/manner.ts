@@ -54,7 +54,7 @@ function needsHelp(language: string, calendar: string, beside?: string): unknown
   return (
     beside ||
     calendar !== 'gregory' ||
-    /^(zh|sw|mn|lo|ps|fa|si|th|vi)$/.test(language) ||
+    /^(zh|sw|mn|lo|my|ps|fa|si|th|vi)$/.test(language) ||
     !Intl.DateTimeFormat.supportedLocalesOf(language).length
   );
 }

@@ -68,7 +68,8 @@ function ownTimes(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): DateWriter {
-  const { numberingSystem = digits, hourCycle = 'h23' } = new Intl.Locale(locale);
+  const own = time.endsWith('M') ? 'h12' : 'h23';
+  const { numberingSystem = digits, hourCycle = own } = new Intl.Locale(locale);
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: options.timeZone,
     numberingSystem,
@@ -92,8 +93,11 @@ function ownTimes(
     formatToParts,
     format,
     formatRange(from, to) {
-      const ends = [format(from), format(to)];
-      return ends.join(/\s/.test(ends[0]!) ? dash.phrases : dash.numbers);
+      const [first, last] = [format(from), format(to)];
+      // "10:00–11:30 PM": which half of the day is said once.
+      const half = /\s[AP]M$/.exec(last)?.[0];
+      const begin = half && first.endsWith(half) ? first.slice(0, -half.length) : first;
+      return begin + (/\s/.test(begin) ? dash.phrases : dash.numbers) + last;
     },
   };
 }

@@ -78,7 +78,7 @@ const wide = { numbers: ' – ', phrases: ' – ', times: '–' };
 /**
  * What ranges are joined with where `formatRange` can't be trusted: it writes Chinese and Lao ones in bare numbers,
  * Mongolian months in Roman ones, Pashto ones in another order than its dates, leaves the first month of Swahili
- * ones out, and pads the hours of Thai, Vietnamese and Pashto ones only; WebKit's older data drop the second month of
+ * ones out, and pads the hours of Thai, Vietnamese, Burmese and Pashto ones only; WebKit's older data drop the second month of
  * Persian ones.
  */
 function betweenIn(language: string): Between | undefined {
@@ -91,6 +91,7 @@ function betweenIn(language: string): Between | undefined {
     si: wide,
     vi: wide,
     ps: dash,
+    my: dash,
     th: dash,
   };
   return betweens[language];

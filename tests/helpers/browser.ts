@@ -12,7 +12,7 @@ export const demoPages = readdirSync(join(root, 'demo'))
 
 /** Those that show one element each. */
 export const elementPages = demoPages.filter(
-  (name) => !['index', 'maps', 'partner'].includes(name),
+  (name) => !['index', 'languages', 'maps', 'partner'].includes(name),
 );
 
 /** Chromium, or nothing where a developer's machine has none. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { english } from '../../src/text/language.ts';
+import '../../src/text/messages/en-more.ts';
 import { formatProgress, formatStatus } from '../../src/text/state.ts';
 import { readEvent } from '../helpers/feeds.ts';
 
