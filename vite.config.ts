@@ -76,26 +76,6 @@ const small: Plugin = {
     // A line that is broken in a template is as good as a blank.
     return smaller?.replace(/\n\s*/g, ' ') ?? code;
   },
-  /** The core's exports by the names that they have in it: others would have to be said beside them. */
-  generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-    const core = chunks.find(({ name }) => name === 'core');
-    const list = core && /export\{([^}]*)\};?\s*$/.exec(core.code);
-    if (!list) return;
-    const pairs = list[1]!.split(',').map((pair) => pair.split(' as ') as [string, string?]);
-    const inner = new Map(pairs.map(([own, name = own]) => [name, own]));
-    core.code = core.code.replace(list[0], `export{${[...inner.values()].sort().join()}};`);
-    for (const chunk of chunks) {
-      chunk.code = chunk.code.replace(
-        /(?<=import\{)([^}]*)(?=\}from[`"'][^`"']*\/core-)/,
-        (names) =>
-          names.replace(
-            /(?<=^|,)([\w$]+)(?: as ([\w$]+))?/g,
-            (_, name: string, own = name) => `${inner.get(name) ?? name} as ${own}`,
-          ),
-      );
-    }
-  },
 };
 
 const minify = { ...minifyTemplateLiterals(), enforce: 'pre' } as Plugin;
