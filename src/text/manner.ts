@@ -28,10 +28,14 @@ export async function describe(
   return /^(ar|fa|ps|ur)$/.test(language) ? { ...described, dir: 'rtl', isolate } : described;
 }
 
-/** `en_US` is as good as `en-US`, and what is no tag at all is English. */
+/** `en_US` is as good as `en-US`, and what is no tag at all is English. WebKit keeps old tags of Dari and Filipino. */
 function canonical(tag: string): string {
+  const today = tag
+    .replaceAll('_', '-')
+    .replace(/^prs\b(-af\b)?/i, 'fa-AF')
+    .replace(/^tl\b/i, 'fil');
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+    return Intl.getCanonicalLocales(today)[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -21,11 +21,16 @@ const zones = [
   'UTC',
 ];
 
+const clocks = new Map(
+  zones.map((timeZone) => {
+    const options = { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+    return [timeZone, new Intl.DateTimeFormat('sv-SE', options)];
+  }),
+);
+
 /** What Intl itself says that a zone's clocks show. */
 function shownBy(instant: number, timeZone: string): string {
-  const options = { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
-  const text = new Intl.DateTimeFormat('sv-SE', options).format(instant);
-  return text.replace(' ', 'T').slice(0, 16);
+  return clocks.get(timeZone)!.format(instant).replace(' ', 'T').slice(0, 16);
 }
 
 const when = (start: string, end: string | undefined, timeZone: string) => ({
