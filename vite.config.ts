@@ -78,6 +78,7 @@ const embed: UserConfig = {
       formats: ['es'],
       entry: {
         convene: 'src/embed/convene.ts',
+        frame: 'src/embed/frame.ts',
         ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}.ts`])),
       },
     },
@@ -90,7 +91,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|load-error|failure|retry-after|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },
@@ -105,6 +106,22 @@ const all: UserConfig = {
   build: {
     emptyOutDir: false,
     lib: { formats: ['es'], entry: { all: 'src/index.ts' } },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
+/** The script tag's work in one classic script, for pages that can load no modules. */
+const classic: UserConfig = {
+  plugins: [guestLit, small],
+  build: {
+    emptyOutDir: false,
+    lib: {
+      formats: ['iife'],
+      name: 'convene',
+      entry: { 'convene.classic': 'src/embed/convene.ts' },
+    },
     rolldownOptions: {
       output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
     },
@@ -133,7 +150,7 @@ const modules: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { embed, all, modules };
+const builds: Readonly<Record<string, UserConfig>> = { embed, all, classic, modules };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,

@@ -10,12 +10,12 @@ import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { findFeed, pageAddress } from '../feed/find-feed.ts';
-import { type LoadError, toLoadError } from '../feed/load-error.ts';
+import type { Failure } from './fail.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english, type Language } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock } from '../text/times.ts';
-import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
+import { ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { tokens } from './tokens.ts';
 
@@ -97,7 +97,7 @@ export abstract class FeedElement extends LitElement {
   headingLevel = 3;
 
   #parsed?: ParsedFeed;
-  #failure?: LoadError;
+  #failure?: Failure;
   #load = 0;
   #turn = 0;
   #drawn: unknown;
@@ -145,7 +145,7 @@ export abstract class FeedElement extends LitElement {
         () => this.requestUpdate(),
         (error: unknown) => {
           this.#isBroken = true;
-          this.#fail(error);
+          void this.#fail(error);
         },
       );
     }
@@ -195,7 +195,10 @@ export abstract class FeedElement extends LitElement {
     // A body can be read but once: another try asks anew.
     (this as Early)[earlyResponse] = undefined;
     try {
-      const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      const find = this.hasAttribute('keep-last')
+        ? (await import('./keep-last.ts')).findKept
+        : findFeed;
+      const parsed = feed ? parseDocument(feed, pageAddress()) : await find(src, this, early);
       if (load !== this.#load) return;
       this.#parsed = parsed;
       this.#failure = undefined;
@@ -204,15 +207,21 @@ export abstract class FeedElement extends LitElement {
       this.requestUpdate();
       tellProblems(parsed, src);
     } catch (error) {
-      if (load === this.#load) this.#fail(error);
+      if (load === this.#load) void this.#fail(error);
     }
   }
 
-  #fail(error: unknown): void {
-    this.#failure = toLoadError(error, this.src);
+  async #fail(error: unknown): Promise<void> {
+    const load = this.#load;
+    const failure = await import('./fail.ts').then(
+      ({ explain }) => explain(error, this.src),
+      () => error as Failure,
+    );
+    if (load !== this.#load) return;
+    this.#failure = failure;
+    this.#parsed ??= failure.last;
     this.requestUpdate();
-    console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
-    this.dispatchEvent(new ConveneErrorEvent(this.#failure));
+    failure.tell?.(this, () => load === this.#load && void this.#read());
   }
 }
 

@@ -45,6 +45,7 @@ export type MessageKey =
   | 'pastEvents'
   | 'partly'
   | 'failed'
+  | 'keptFrom'
   | 'alsoOn'
   | 'retry';
 

@@ -40,6 +40,7 @@ const more = {
   noOutcomes: 'No outcomes have been published yet.',
   noAreas: 'No countries have been named yet.',
   noPosts: 'There is nothing to read here yet.',
+  keptFrom: 'What is shown here is from {date}.',
   noReport: 'There is no report yet.',
 } satisfies Omit<Messages, keyof typeof en>;
 

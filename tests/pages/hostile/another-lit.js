@@ -1,0 +1,12 @@
+// A page that has a Lit of its own, with the name that Lit gives its policy.
+import { html, LitElement } from '/node_modules/lit/index.js';
+
+customElements.define(
+  'host-greeting',
+  class extends LitElement {
+    render() {
+      return html`<p>Hello</p>`;
+    }
+  },
+);
+document.body?.append(document.createElement('host-greeting'));
