@@ -25,12 +25,18 @@ const guestLit: Plugin = {
       return code
         .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
         .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
-        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String');
+        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String')
+        // What it tells its developers, and what decorators leave for it.
+        .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
+        .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
+        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this');
     },
   },
 };
 
 const innerNames = {};
+const innerMembers =
+  /^(_\$.*|(schedule|perform|should)Update|(isUpdate|is)Pending|enableUpdating|firstUpdated|getUpdateComplete|elementStyles|finalizeStyles|createProperty|getProperty(Descriptor|Options)|addInitializer|(add|remove)Controller|(start|end)Node)$/;
 
 /** What visitors load is made as small as it gets. */
 const small: Plugin = {
@@ -42,7 +48,7 @@ const small: Plugin = {
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
-      mangle: { properties: { regex: /^_\$/ } },
+      mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
     });
     return smaller ?? code;

@@ -25,6 +25,10 @@ export const gridStyles = css`
     gap: 0;
     break-inside: avoid;
   }
+  .cards:not(:has(.picture)) .tile {
+    aspect-ratio: auto;
+    padding-block-start: 3em;
+  }
   .cards > :only-child > .card {
     grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0 var(--gap);

@@ -26,7 +26,8 @@ export function explain(cause: unknown, src: string): Failure {
   const error = readFailure(cause, isElsewhere ? addressOf(src) : src);
   if (!told.has(error.message)) {
     told.add(error.message);
-    console.warn(`Convene: ${error.message}`);
+    // Some pages have put away what a console can do.
+    console.warn?.(`Convene: ${error.message}`);
   }
   const { url, kept } = error as LoadError & { readonly kept?: Kept };
   return {

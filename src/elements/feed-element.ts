@@ -119,16 +119,14 @@ export abstract class FeedElement extends LitElement {
     const content = this.#draw(view) ?? html`<slot></slot>`;
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
-    return html`<div class="root" part="root">
+    return html`<div class="root" part="root" tabindex="-1">
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${
         parsed?.problems.some(({ isLost }) => isLost)
           ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
           : nothing
       }
-      <div role="status">
-        ${failure ? renderFailure(view, failure, () => void this.#read()) : nothing}
-      </div>
+      <div role="status">${failure ? renderFailure(view, failure, this.#retry) : nothing}</div>
     </div>`;
   }
 
@@ -210,6 +208,13 @@ export abstract class FeedElement extends LitElement {
       if (load === this.#load) void this.#fail(error);
     }
   }
+
+  // The button that was pressed goes; focus stays where the entries come.
+  #retry = async (): Promise<void> => {
+    await this.#read();
+    await this.updateComplete;
+    if (!this.#failure) this.renderRoot.querySelector<HTMLElement>('.root')?.focus();
+  };
 
   async #fail(error: unknown): Promise<void> {
     const load = this.#load;

@@ -18,7 +18,7 @@ export function renderNotice(
 }
 
 /** The feed could not be read: said so, with another try and where else to look. */
-export function renderFailure(view: View, failure: Failure, retry: () => void): TemplateResult {
+export function renderFailure(view: View, failure: Failure, retry: () => unknown): TemplateResult {
   const { url } = failure;
   const site = url?.startsWith('http') ? new URL('/', url).href : undefined;
   const button = html`<button class="button" part="button" @click=${retry}>

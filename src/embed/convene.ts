@@ -55,6 +55,7 @@ function ask(element: Embed): void {
 }
 
 /** On a document a form's or a picture's name may stand in the way of a method. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
 const find = (): NodeListOf<Embed> => Document.prototype.querySelectorAll.call(document, selector);
 
 try {

@@ -51,6 +51,8 @@ for (const tag of tags) {
 
     it('keeps what it shows when a later feed can’t be read', async () => {
       const element = await show(tag, sampleDocument());
+      const maps = [element, ...all(element, '*')].filter(isMap);
+      await until(() => maps.every(isDrawn), 'what is inside');
       const before = textOf(element);
       await change(element, { feed: notAFeed });
       expect(textOf(element)).to.equal(`${before} This could not be loaded. Try again`);
@@ -123,8 +125,11 @@ for (const tag of tags) {
 
       isUp = true;
       done = dealtWith(element);
+      one(element, 'button').focus();
       one(element, 'button').click();
       expect((await done).type).to.equal('convene-load');
+      const { shadowRoot } = element;
+      await until(() => shadowRoot?.activeElement?.className === 'root', 'the focus');
       restore();
       await element.updateComplete;
       expect(answers.asked).to.have.length(3);

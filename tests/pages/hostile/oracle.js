@@ -21,8 +21,9 @@
     const own = names(object);
     for (let index = 0; index < own.length; index += 1) {
       const name = own[index] ?? '';
-      const { value, get, set } = descriptorOf(object, name) ?? {};
-      shape.set(name, [value, get, set]);
+      const part = descriptorOf(object, name);
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- compared, never called
+      shape.set(name, [part?.value, part?.get, part?.set]);
     }
     return shape;
   }
@@ -39,20 +40,27 @@
   }
 
   const places = guarded.flatMap((name) => {
-    const own = /** @type {Record<string, { prototype?: object }>} */ (/** @type {unknown} */ (window))[name];
+    const own = /** @type {Record<string, { prototype?: object }>} */ (
+      /** @type {unknown} */ (window)
+    )[name];
     if (!own) return [];
-    return own.prototype ? [[name, own], [`${name}.prototype`, own.prototype]] : [[name, own]];
+    return own.prototype
+      ? [
+          [name, own],
+          [`${name}.prototype`, own.prototype],
+        ]
+      : [[name, own]];
   });
-  const before = new Map(places.map(([name, object]) => [name, shapeOf(/** @type {object} */ (object))]));
-  /** @type {string[]} */
-  const listened = [];
-  const { addEventListener } = EventTarget.prototype;
+  const before = new Map(
+    places.map(([name, object]) => [name, shapeOf(/** @type {object} */ (object))]),
+  );
+  const listen = EventTarget.prototype.addEventListener.bind(window);
 
-  addEventListener.call(window, 'error', (event) => note('error', /** @type {ErrorEvent} */ (event).message));
-  addEventListener.call(window, 'unhandledrejection', (event) =>
+  listen('error', (event) => note('error', /** @type {ErrorEvent} */ (event).message));
+  listen('unhandledrejection', (event) =>
     note('rejection', /** @type {PromiseRejectionEvent} */ (event).reason),
   );
-  addEventListener.call(document, 'securitypolicyviolation', (event) => {
+  listen('securitypolicyviolation', (event) => {
     const { effectiveDirective, blockedURI } = /** @type {SecurityPolicyViolationEvent} */ (event);
     note('violation', `${effectiveDirective} ${blockedURI}`);
   });
@@ -63,24 +71,28 @@
   const { title, cookie } = document;
   const { length } = history;
   const address = location.href;
-  const language = document.documentElement.outerHTML.slice(0, 200);
+  const attributes = document.documentElement.getAttributeNames().join();
 
   Object.defineProperty(window, 'oracle', {
     value: {
       /** What a vector calls when it runs. */
       ran: (/** @type {string} */ what) => note('ran', what),
-      listened,
       /** Everything that was not to be, a line each. */
       account() {
         for (const [name, object] of places) {
-          compare(before.get(name) ?? new Map(), shapeOf(/** @type {object} */ (object)), String(name));
+          compare(
+            before.get(name) ?? new Map(),
+            shapeOf(/** @type {object} */ (object)),
+            /** @type {string} */ (name),
+          );
         }
         compare(globals, shapeOf(window), 'window');
         if (document.title !== title) note('changed', 'title');
         if (history.length !== length) note('changed', 'history');
         if (location.href !== address) note('changed', 'address');
         if (document.activeElement !== document.body) note('changed', 'focus');
-        if (document.documentElement.outerHTML.slice(0, 200) !== language) note('changed', 'head');
+        if (document.documentElement.getAttributeNames().join() !== attributes)
+          note('changed', 'the page’s own attributes');
         try {
           if (document.cookie !== cookie) note('changed', 'cookie');
           if (localStorage.length + sessionStorage.length) note('changed', 'storage');
