@@ -22,14 +22,27 @@ const guestLit: Plugin = {
   transform: {
     filter: { id: /node_modules.(lit|@lit)/ },
     handler(code) {
-      return code
-        .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
-        .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
-        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String')
-        // What it tells its developers, and what decorators leave for it.
-        .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
-        .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this');
+      return (
+        code
+          .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+          // On an XHTML page a template of the page's own would be read as XML.
+          .replace(
+            /(\w)(\.createElement\("template"\))/,
+            '$1.implementation.createHTMLDocument("")$2',
+          )
+          .replace(
+            /\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g,
+            'undefined',
+          )
+          .replace(
+            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g,
+            'String',
+          )
+          // What it tells its developers, and what decorators leave for it.
+          .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
+          .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
+          .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this')
+      );
     },
   },
 };

@@ -39,7 +39,8 @@ const responses = new Map<string, Promise<Response>>();
 
 function ask(element: Embed): void {
   const src = element.getAttribute('src');
-  if (!src || src.startsWith('#') || element[earlyResponse]) return;
+  const isKnown = element[earlyResponse] || customElements.get(element.localName);
+  if (!src || src.startsWith('#') || isKnown) return;
   let response = responses.get(src);
   if (!response) {
     response = fetch(new URL(src, location.href), {

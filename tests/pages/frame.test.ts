@@ -53,7 +53,10 @@ describe('the page for iframes', function () {
   }
 
   const heightOf = () =>
-    page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => frame.getBoundingClientRect().height);
   const inside = (frame: Frame) =>
     frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
   const grown = () =>
@@ -66,7 +69,10 @@ describe('the page for iframes', function () {
     expect(await frame.getByRole('article').count()).to.equal(1);
     expect(await heightOf()).to.be.closeTo((await inside(frame)) + 4, 4);
     const before = await heightOf();
-    await page.locator('iframe').evaluate((element) => (element.style.width = '200px'));
+    await page
+      .locator('iframe')
+      .first()
+      .evaluate((element) => (element.style.width = '200px'));
     await page.waitForFunction(
       (height) => document.querySelector('iframe')!.getBoundingClientRect().height !== height,
       before,
@@ -170,7 +176,14 @@ describe('the page for iframes', function () {
         asked,
       );
       await page.evaluate(() => new Promise((done) => setTimeout(done)));
-      set.push(parseFloat(await page.locator('iframe').evaluate(({ style }) => style.height)));
+      set.push(
+        parseFloat(
+          await page
+            .locator('iframe')
+            .first()
+            .evaluate(({ style }) => style.height),
+        ),
+      );
     }
     expect(set).to.deep.equal([20_000, 40, 40, 40, 300, 40]);
   });

@@ -61,7 +61,8 @@ describe('the snippet of a version', function () {
       'https://example.org/convene/',
       `${server.origin}/dist/`,
     );
-    pages['/page'] = `<!doctype html><html lang="en"><title>P</title>${snippet}${element}`;
+    pages['/page'] =
+      `<!doctype html><html lang="en"><title>P</title><link rel="icon" href="data:,">${snippet}${element}`;
     const { page, faults } = await visit(browser!, `${server.origin}/page`);
     const text = await readText(page, 'convene-event-cards');
     await page.close();
