@@ -30,6 +30,7 @@ async function open(name: string): Promise<Hostile> {
 /** The elements of a page whose names the script tag knows, in open shadow roots too. */
 function elementsOf(page: Hostile): Element[] {
   // Names on the page may stand in the way of the document's own members.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
   const body = Document.prototype.querySelector.call(page.document, 'body')!;
   return everyElement(body).filter(
     ({ localName, parentElement }) =>

@@ -20,19 +20,14 @@ describe('many elements', function () {
     for (const element of elements) expect(textOf(element)).not.to.equal('');
   });
 
-  it('two hundred that come and go leave no listener on the page', async () => {
-    let count = 0;
-    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-    const isPage = (target: unknown) =>
-      target === window || target === document || target === undefined;
-    EventTarget.prototype.addEventListener = function (...args: unknown[]) {
-      if (isPage(this)) count += 1;
-      Reflect.apply(add, this, args);
-    };
-    EventTarget.prototype.removeEventListener = function (...args: unknown[]) {
-      if (isPage(this)) count -= 1;
-      Reflect.apply(remove, this, args);
-    };
+  it('two hundred that come and go listen to nothing on the page', async () => {
+    const listened: string[] = [];
+    for (const target of [window, document]) {
+      Object.defineProperty(target, 'addEventListener', {
+        configurable: true,
+        value: (name: string) => listened.push(name),
+      });
+    }
     try {
       const feed = sampleDocument();
       for (let index = 0; index < 200; index += 1) {
@@ -41,8 +36,8 @@ describe('many elements', function () {
         element.remove();
       }
     } finally {
-      Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+      for (const target of [window, document]) Reflect.deleteProperty(target, 'addEventListener');
     }
-    expect(count).to.equal(0);
+    expect(listened).to.deep.equal([]);
   });
 });

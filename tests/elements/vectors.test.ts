@@ -127,7 +127,8 @@ function foreign(element: Element): string[] {
     ...[...attributes]
       .filter(
         ({ name, value }) =>
-          /^(on|srcdoc|formaction|ping|download|style)/.test(name) ||
+          (name === 'style' && /url|expression/.test(value)) ||
+          /^(on|srcdoc|formaction|ping|download)/.test(name) ||
           (/^(href|src|srcset)$/.test(name) && !/^(https?:|\/demo\/|#)/.test(value)) ||
           /evil\.example/.test(name === 'href' ? new URL(value).username : ''),
       )
