@@ -9,4 +9,5 @@ export { Report } from './elements/report.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent } from './elements/error-event.ts';
 export { ConveneLoadEvent } from './elements/events.ts';
+export { ConveneSelectEvent } from './elements/select-event.ts';
 export type * from './model/feed.ts';

@@ -1,4 +1,3 @@
-import '../text/messages/en-more.ts';
 import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
@@ -7,7 +6,6 @@ import { readFailure } from '../feed/failure.ts';
 import { addressOf, findFeed } from '../feed/find-feed.ts';
 import { LoadError } from '../feed/load-error.ts';
 import { parseText } from '../feed/load-feed.ts';
-import { say } from '../text/language.ts';
 import { formatDate } from '../text/when.ts';
 import type { Kept } from './fail.ts';
 import type { View } from './feed-element.ts';
@@ -68,5 +66,5 @@ function readKept(url: string): Kept | undefined {
 }
 
 function renderNote({ language }: View, day: string): TemplateResult {
-  return html`<p>${say(language, 'keptFrom', { date: formatDate(language, day) })}</p>`;
+  return html`<p><time datetime=${day}>${formatDate(language, day)}</time></p>`;
 }
