@@ -9,13 +9,14 @@ import {
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
-import { findFeed, pageAddress } from '../feed/find-feed.ts';
+import { pageAddress } from '../feed/find-feed.ts';
 import type { Failure } from './fail.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
 import { ConveneLoadEvent } from './events.ts';
+import { explainLate, findFor } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
@@ -28,9 +29,7 @@ export type { View } from './view.ts';
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
 
-interface Early {
-  [earlyResponse]?: Promise<Response>;
-}
+type Early = { [earlyResponse]?: Promise<Response> };
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
@@ -213,10 +212,7 @@ export abstract class FeedElement extends LitElement {
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      const find = this.hasAttribute('keep-last')
-        ? (await import('./keep-last.ts')).findKept
-        : findFeed;
-      parsed = feed ? parseDocument(feed, pageAddress()) : await find(src, this, early);
+      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, this, early);
       const near = (await speech).tag.slice(0, 2);
       if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
         const { chooseAlternate } = await import('./alternates.ts');
@@ -246,10 +242,7 @@ export abstract class FeedElement extends LitElement {
 
   async #fail(error: unknown): Promise<void> {
     const load = this.#load;
-    const failure = await import('./fail.ts').then(
-      ({ explain }) => explain(error, this.src),
-      () => error as Failure,
-    );
+    const failure = await explainLate(error, this.src);
     if (load !== this.#load) return;
     this.#failure = failure;
     this.parsed ??= failure.last;

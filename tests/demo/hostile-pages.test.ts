@@ -34,7 +34,7 @@ function elementsOf(page: Hostile): Element[] {
   const body = Document.prototype.querySelector.call(page.document, 'body')!;
   return everyElement(body).filter(
     ({ localName, parentElement }) =>
-      localName.startsWith('convene-') && !parentElement?.closest('[data-defined]'),
+      String(localName).startsWith('convene-') && !parentElement?.closest('[data-defined]'),
   );
 }
 

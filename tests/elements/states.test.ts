@@ -55,6 +55,10 @@ for (const tag of tags) {
       await until(() => maps.every(isDrawn), 'what is inside');
       const before = textOf(element);
       await change(element, { feed: notAFeed });
+      await until(
+        () => [element, ...all(element, '*')].filter(isMap).every(isDrawn),
+        'what is inside',
+      );
       expect(textOf(element)).to.equal(`${before} This could not be loaded. Try again`);
       await change(element, { feed: sampleDocument() });
       expect(textOf(element)).to.equal(before);

@@ -126,7 +126,12 @@ export const pages = {
     ),
   },
   quirks: { promise: 4, what: 'quirks mode', doctype: '' },
-  xhtml: { promise: 4, what: 'XHTML', type: 'application/xhtml+xml' },
+  xhtml: {
+    promise: 4,
+    what: 'XHTML (with the classic script: there are no modules in XML)',
+    ours: '<script src="/dist/convene.classic.js"></script>',
+    type: 'application/xhtml+xml',
+  },
   base: {
     promise: 4,
     what: '<base href>',
