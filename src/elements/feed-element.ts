@@ -28,12 +28,10 @@ export type { View } from './view.ts';
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
-
 type Early = { [earlyResponse]?: Promise<Response> };
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
-
 let zone: string | undefined;
 
 /**
@@ -212,7 +210,7 @@ export abstract class FeedElement extends LitElement {
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, this, early);
+      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, early);
       const near = (await speech).tag.slice(0, 2);
       if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
         const { chooseAlternate } = await import('./alternates.ts');
