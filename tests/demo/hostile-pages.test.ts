@@ -96,7 +96,7 @@ describe('a hostile page', () => {
   afterEach(() => frame.remove());
   after(async () => {
     const content = JSON.stringify(outcomes, null, 2);
-    await writeFile({ path: `coverage/hostile-${engine}.json`, content });
+    await writeFile({ path: `../../coverage/hostile-${engine}.json`, content });
   });
 
   for (const [name, { promise, what, isKept, allowed }] of Object.entries(pages)) {
