@@ -63,7 +63,16 @@ const only = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '**/*.generated.*', 'src/map/packs', 'tests/fixtures'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '**/*.generated.*',
+      'src/map/packs',
+      'tests/fixtures',
+      'wordpress',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],

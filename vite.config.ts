@@ -25,6 +25,11 @@ const guestLit: Plugin = {
       return (
         code
           .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+          // On an XHTML page a template of the page's own would be read as XML.
+          .replace(
+            /(\w)(\.createElement\("template"\))/,
+            '$1.implementation.createHTMLDocument("")$2',
+          )
           .replace(
             /\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g,
             'undefined',
@@ -107,6 +112,7 @@ const embed: UserConfig = {
       formats: ['es'],
       entry: {
         convene: 'src/embed/convene.ts',
+        frame: 'src/embed/frame.ts',
         ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}.ts`])),
       },
     },
@@ -119,7 +125,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },
@@ -152,6 +158,22 @@ const all: UserConfig = {
   },
 };
 
+/** The script tag's work in one classic script, for pages that can load no modules. */
+const classic: UserConfig = {
+  plugins: [guestLit, small],
+  build: {
+    emptyOutDir: false,
+    lib: {
+      formats: ['iife'],
+      name: 'convene',
+      entry: { 'convene.classic': 'src/embed/convene.ts' },
+    },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
 /** Modules for people who bundle: a file each, with Lit left to their bundler. */
 const modules: UserConfig = {
   build: {
@@ -174,7 +196,7 @@ const modules: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { embed, all, modules };
+const builds: Readonly<Record<string, UserConfig>> = { embed, all, classic, modules };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,

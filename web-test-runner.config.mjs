@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { chromeLauncher as puppeteerLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
@@ -5,8 +6,10 @@ import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 import { compilePlugin } from './scripts/wtr-compile.mjs';
 import { countReporter } from './scripts/wtr-count.mjs';
+import { hostilePlugin } from './tests/pages/hostile/pages.mjs';
 
 const rootDir = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(`${rootDir}/package.json`, 'utf8'));
 const { chromium, firefox, webkit } = ensureBrowsers();
 const zone = process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -61,7 +64,7 @@ export default {
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
-  plugins: [compilePlugin(rootDir)],
+  plugins: [compilePlugin(rootDir), hostilePlugin(version)],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter(),

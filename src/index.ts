@@ -7,6 +7,7 @@ export { RegionMap } from './elements/region-map.ts';
 export { RelatedPosts } from './elements/related-posts.ts';
 export { Report } from './elements/report.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
-export { ConveneErrorEvent, ConveneLoadEvent } from './elements/events.ts';
+export { ConveneErrorEvent } from './elements/error-event.ts';
+export { ConveneLoadEvent } from './elements/events.ts';
 export { ConveneSelectEvent } from './elements/select-event.ts';
 export type * from './model/feed.ts';

@@ -1,5 +1,7 @@
 import type { Problem } from '../model/feed.ts';
-import type { LoadReason } from '../feed/load-error.ts';
+import type { ConveneErrorEvent } from './error-event.ts';
+
+export type { ConveneErrorEvent };
 
 /** The first data of a feed has been painted. */
 export class ConveneLoadEvent extends Event {
@@ -9,21 +11,6 @@ export class ConveneLoadEvent extends Event {
   constructor(problems: readonly Problem[]) {
     super('convene-load', { bubbles: true, composed: true });
     this.problems = problems;
-  }
-}
-
-/** A feed could not be read. */
-export class ConveneErrorEvent extends Event {
-  readonly reason: LoadReason;
-  readonly url: string;
-  /** The HTTP status, or 0. */
-  readonly status: number;
-
-  constructor({ reason, url, status }: Pick<ConveneErrorEvent, 'reason' | 'url' | 'status'>) {
-    super('convene-error', { bubbles: true, composed: true });
-    this.reason = reason;
-    this.url = url;
-    this.status = status;
   }
 }
 

@@ -9,13 +9,14 @@ import {
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
-import { findFeed, pageAddress } from '../feed/find-feed.ts';
-import { type LoadError, toLoadError } from '../feed/load-error.ts';
+import { pageAddress } from '../feed/find-feed.ts';
+import type { Failure } from './fail.ts';
 import { parseDocument } from '../feed/load-feed.ts';
 import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
-import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
+import { ConveneLoadEvent } from './events.ts';
+import { explainLate, findFor } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
@@ -27,14 +28,10 @@ export type { View } from './view.ts';
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
-
-interface Early {
-  [earlyResponse]?: Promise<Response>;
-}
+type Early = { [earlyResponse]?: Promise<Response> };
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
-
 let zone: string | undefined;
 
 /**
@@ -107,7 +104,7 @@ export abstract class FeedElement extends LitElement {
   foot?: (view: View) => unknown;
   parsed?: ParsedFeed;
   language = english;
-  #failure?: LoadError;
+  #failure?: Failure;
   #load = 0;
   #turn = 0;
   #drawn: readonly unknown[] = [];
@@ -158,7 +155,7 @@ export abstract class FeedElement extends LitElement {
         () => this.requestUpdate(),
         (error: unknown) => {
           this.#isBroken = true;
-          this.#fail(error);
+          void this.#fail(error);
         },
       );
     }
@@ -213,7 +210,7 @@ export abstract class FeedElement extends LitElement {
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, early);
       const near = (await speech).tag.slice(0, 2);
       if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
         const { chooseAlternate } = await import('./alternates.ts');
@@ -241,10 +238,13 @@ export abstract class FeedElement extends LitElement {
     if (!this.#failure) this.renderRoot.querySelector<HTMLElement>('.root')?.focus();
   };
 
-  #fail(error: unknown): void {
-    this.#failure = toLoadError(error, this.src);
+  async #fail(error: unknown): Promise<void> {
+    const load = this.#load;
+    const failure = await explainLate(error, this.src);
+    if (load !== this.#load) return;
+    this.#failure = failure;
+    this.parsed ??= failure.last;
     this.requestUpdate();
-    console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
-    this.dispatchEvent(new ConveneErrorEvent(this.#failure));
+    failure.tell?.(this, () => load === this.#load && void this.reload());
   }
 }

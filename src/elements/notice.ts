@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LoadError } from '../feed/load-error.ts';
+import type { Failure } from './fail.ts';
 import type { MessageKey } from '../text/messages.ts';
 import { say } from '../text/language.ts';
 import type { View } from './feed-element.ts';
@@ -21,17 +21,13 @@ export function renderNotice(
 }
 
 /** The feed could not be read: said so, with another try and where else to look. */
-export function renderFailure(
-  view: View,
-  failure: LoadError,
-  retry: () => unknown,
-): TemplateResult {
+export function renderFailure(view: View, failure: Failure, retry: () => unknown): TemplateResult {
   const { url } = failure;
-  const site = url.startsWith('http') ? new URL('/', url).href : undefined;
+  const site = url?.startsWith('http') ? new URL('/', url).href : undefined;
   const button = html`<button class="button" part="button" @click=${retry}>
     ${say(view.language, 'retry')}
   </button>`;
-  return renderNotice(view, 'failed', site, button);
+  return renderNotice(view, 'failed', site, [failure.note?.(view), button]);
 }
 
 /** "It is also on example.org.", the name a link. */

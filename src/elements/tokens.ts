@@ -10,6 +10,7 @@ export const tokens = css`
     flex-grow: 1;
     min-inline-size: min(100%, 16em);
     container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
     visibility: visible !important;
     text-indent: 0 !important;
     text-transform: none !important;

@@ -2,6 +2,8 @@
  * The script tag: looks which `convene-*` elements the page uses, now and later, and imports only those. What the
  * page's feeds take to arrive is begun at once, beside the elements' code.
  */
+const standIn = '[data-convene]';
+
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-event-cards': () => import('../elements/event-cards.ts'),
   'convene-event-list': () => import('../elements/event-list.ts'),
@@ -10,6 +12,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-region-map': () => import('../elements/region-map.ts'),
   'convene-related-posts': () => import('../elements/related-posts.ts'),
   'convene-report': () => import('../elements/report.ts'),
+  [standIn]: () => import('./stand-in.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */
@@ -20,8 +23,9 @@ type Embed = Element & { [earlyResponse]?: Promise<Response> };
 const selector = Object.keys(modules).join();
 const started = new Set<string>();
 
-function start({ localName: tag }: Embed): void {
-  if (started.has(tag)) return;
+function start({ localName }: Embed): void {
+  const tag = modules[localName] ? localName : standIn;
+  if (started.has(tag) || customElements.get(tag)) return;
   started.add(tag);
   modules[tag]!().catch((error: unknown) => {
     // The element's own children stay; another of its kind tries again.
@@ -35,7 +39,8 @@ const responses = new Map<string, Promise<Response>>();
 
 function ask(element: Embed): void {
   const src = element.getAttribute('src');
-  if (!src || src.startsWith('#') || element[earlyResponse]) return;
+  const isKnown = element[earlyResponse] || customElements.get(element.localName);
+  if (!src || src.startsWith('#') || isKnown) return;
   let response = responses.get(src);
   if (!response) {
     response = fetch(new URL(src, location.href), {
@@ -50,20 +55,18 @@ function ask(element: Embed): void {
   element[earlyResponse] = response;
 }
 
-const found = document.querySelectorAll(`:is(${selector}):not(:defined)`);
+/** On a document a form's or a picture's name may stand in the way of a method. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
+const find = (): NodeListOf<Embed> => Document.prototype.querySelectorAll.call(document, selector);
+
 try {
-  found.forEach(ask);
+  find().forEach(ask);
 } catch {
   // An address that is none is the element's to tell of.
 }
-found.forEach(start);
+find().forEach(start);
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) start(node);
-      node.querySelectorAll(selector).forEach(start);
-    }
-  }
-}).observe(document, { childList: true, subtree: true });
+new MutationObserver(() => find().forEach(start)).observe(document, {
+  childList: true,
+  subtree: true,
+});

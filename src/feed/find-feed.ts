@@ -1,5 +1,4 @@
 import type { ParsedFeed } from '../model/parse-feed.ts';
-import { LoadError } from './load-error.ts';
 import { loadFeed, parseText } from './load-feed.ts';
 
 /**
@@ -17,12 +16,12 @@ export async function findFeed(
   const id = src.slice(1);
   const script =
     (from.getRootNode() as ShadowRoot).getElementById?.(id) ?? document.getElementById(id);
-  if (!script) throw new LoadError('not-there', src);
+  if (!script) throw new ReferenceError(src);
   return parseText(script.textContent, pageAddress());
 }
 
 /** An address as the page means it. */
-function addressOf(src: string): string {
+export function addressOf(src: string): string {
   try {
     return new URL(src, pageAddress()).href;
   } catch {

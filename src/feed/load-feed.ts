@@ -1,5 +1,4 @@
 import { parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
-import { LoadError, toLoadError } from './load-error.ts';
 import { readBody } from './read-body.ts';
 
 export interface LoadOptions {
@@ -10,13 +9,14 @@ export interface LoadOptions {
   readonly timeout?: number;
 }
 
-const loads = new Map<string, Promise<ParsedFeed>>();
+/** By address. Who deals with failures may hold one here, so that nobody asks. */
+export const loads = new Map<string, Promise<ParsedFeed>>();
 
 /**
  * A feed by its absolute address: one request, however many ask. A failure is forgotten, so that whoever asks next
  * asks anew. Neither cookies nor the page's address are sent.
  *
- * @throws {LoadError} saying why
+ * @throws what `toLoadError` makes a `LoadError` of
  */
 export function loadFeed(url: string, options: LoadOptions = {}): Promise<ParsedFeed> {
   let load = loads.get(url);
@@ -28,20 +28,23 @@ export function loadFeed(url: string, options: LoadOptions = {}): Promise<Parsed
   return load;
 }
 
-async function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
+function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
   const { fetch = globalThis.fetch, response: early, timeout = 15_000 } = options;
-  try {
+  const signal = AbortSignal.timeout(timeout);
+  const read = async () => {
     const response = await (early ??
-      fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(timeout),
-      }));
-    if (!response.ok) throw new LoadError('http', url, response.status);
-    return parseText(await readBody(response, url), response.url || url);
-  } catch (error) {
-    throw toLoadError(error, url);
-  }
+      fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }));
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- made an error by what deals with it
+    if (!response.ok) throw response;
+    return parseText(await readBody(response, signal), response.url || url);
+  };
+  // A page may have put a `fetch` in place that takes no signal.
+  return Promise.race([
+    read(),
+    new Promise<never>((_, fail) => {
+      signal.onabort = () => fail(signal.reason as Error);
+    }),
+  ]);
 }
 
 /**

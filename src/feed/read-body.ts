@@ -1,13 +1,11 @@
-import { LoadError } from './load-error.ts';
-
 const limit = 5_000_000;
 
 /**
  * An answer's text, read as it comes so that an endless one is let go of.
  *
- * @throws {LoadError} from 5 MB on
+ * @throws {RangeError} from 5 MB on
  */
-export async function readBody(response: Response, url: string): Promise<string> {
+export async function readBody(response: Response, signal: AbortSignal): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
@@ -16,9 +14,9 @@ export async function readBody(response: Response, url: string): Promise<string>
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > limit) {
+    if (size > limit || signal.aborted) {
       void reader.cancel().catch(() => undefined);
-      throw new LoadError('too-large', url);
+      throw new RangeError();
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -88,6 +88,8 @@ export interface FeedEvent extends When {
   readonly summary?: string;
   readonly url?: UrlString;
   readonly status: EventStatus;
+  /** A status in the publisher's own word, where it is none of ours. */
+  readonly statusText?: string;
   readonly previousStart?: DateString;
   readonly mode?: EventMode;
   readonly places: readonly Place[];

@@ -18,11 +18,11 @@ const readKnownStatus = oneOf<EventStatus>([
 /** For a look at a member that is told of elsewhere. */
 const quiet = (source: Source): Source => ({ ...source, problems: [] });
 
-const readStatus: Reader<EventStatus> = (source, key) => {
+const readStatus: Reader<EventStatus> = (source, key) =>
   // Both spellings are in use, and an event that is off must never look as if it were on.
-  if (/^cancell?ed$/i.test(readLine(quiet(source), key) ?? '')) return 'cancelled';
-  return readKnownStatus(source, key) ?? 'scheduled';
-};
+  /^cancell?ed$/i.test(readLine(quiet(source), key) ?? '')
+    ? 'cancelled'
+    : readKnownStatus(source, key);
 
 const readEnd: Reader<string> = (source, key) => {
   const end = readDate(source, key);
@@ -56,7 +56,10 @@ const read = objectOf<FeedEvent>(
     summary: readText,
     url: readUrl,
     language: readLanguage,
-    status: readStatus,
+    status: (source, key) => readStatus(source, key) ?? 'scheduled',
+    // A word that is none of ours may be all that matters: "sold out".
+    statusText: (source) =>
+      readStatus(quiet(source), 'status') ? undefined : readLine(quiet(source), 'status'),
     previousStart: readDate,
     mode: oneOf<EventMode>(['inPerson', 'online', 'hybrid']),
     places: readPlaces,

@@ -84,7 +84,7 @@ const eventJson = (event: FeedEvent): JsonObject =>
     end: event.end,
     timeZone: event.timeZone,
     dateText: event.dateText,
-    status: event.status === 'scheduled' ? undefined : event.status,
+    status: event.statusText ?? (event.status === 'scheduled' ? undefined : event.status),
     previousStart: event.previousStart,
     mode: event.mode,
     places: event.places.map((place) => tidy({ ...place })),

@@ -9,9 +9,9 @@ import type { Clock } from './times.ts';
 /** How many days ahead an event is near enough for "In 16 days". */
 const near = 60;
 
-/** The event's status in words, or `''` for one that is on as planned. */
-export function formatStatus(language: Language, { status }: FeedEvent): string {
-  return status === 'scheduled' ? '' : say(language, status);
+/** The event's status in words, the publisher's own where it is none of ours; `''` for one that is on as planned. */
+export function formatStatus(language: Language, { status, statusText }: FeedEvent): string {
+  return statusText ?? (status === 'scheduled' ? '' : say(language, status));
 }
 
 /**

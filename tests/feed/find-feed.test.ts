@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { findFeed } from '../../src/feed/find-feed.ts';
-import { LoadError } from '../../src/feed/load-error.ts';
+import { toLoadError } from '../../src/feed/load-error.ts';
 import { parseDocument } from '../../src/feed/load-feed.ts';
 import { NotAFeedError } from '../../src/model/parse-feed.ts';
 import { fetchWith, jsonResponse, replaceFetch } from '../helpers/answers.ts';
@@ -51,10 +51,9 @@ describe('a feed on the page', () => {
   });
 
   it('is missed in words', async () => {
-    const error: unknown = await rejectionOf(findFeed('#nowhere', root));
-    expect(error).to.be.instanceOf(LoadError);
-    expect((error as LoadError).reason).to.equal('not-there');
-    expect((error as LoadError).url).to.equal('#nowhere');
+    const error = toLoadError(await rejectionOf(findFeed('#nowhere', root)), '#nowhere');
+    expect(error.reason).to.equal('not-there');
+    expect(error.url).to.equal('#nowhere');
   });
 
   it('is no feed when it is broken', async () => {
@@ -86,9 +85,8 @@ describe('a feed by an address on the page', () => {
     const { fetch, asked } = fetchWith(() => Promise.reject(new TypeError('Failed to parse URL')));
     const restore = replaceFetch({ fetch, asked });
     try {
-      const error: unknown = await rejectionOf(findFeed('https://', document.body));
-      expect((error as LoadError).reason).to.equal('network');
-      expect((error as LoadError).url).to.equal('https://');
+      const error = await rejectionOf(findFeed('https://', document.body));
+      expect(toLoadError(error, 'https://').reason).to.equal('network');
     } finally {
       restore();
     }

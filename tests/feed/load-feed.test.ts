@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LoadError } from '../../src/feed/load-error.ts';
+import { toLoadError } from '../../src/feed/load-error.ts';
 import { loadFeed } from '../../src/feed/load-feed.ts';
 import {
   fetchWith,
@@ -40,7 +40,7 @@ describe('a feed by its address', () => {
     });
     const url = freshUrl();
     const both = [loadFeed(url, { fetch }), loadFeed(url, { fetch })];
-    for (const load of both) expect(await rejectionOf(load)).to.be.instanceOf(LoadError);
+    for (const load of both) expect(await rejectionOf(load)).to.be.instanceOf(TypeError);
     expect(asked).to.have.length(1);
     isUp = true;
     expect((await loadFeed(url, { fetch })).feed.items).to.have.length(1);
@@ -104,9 +104,8 @@ describe('a feed that can’t be read', () => {
   const failure = async (answer: Parameters<typeof fetchWith>[0], timeout?: number) => {
     const url = freshUrl();
     const { fetch } = fetchWith(answer);
-    const error: unknown = await rejectionOf(loadFeed(url, { fetch, timeout }));
-    expect(error).to.be.instanceOf(LoadError);
-    const { reason, status, message, url: told } = error as LoadError;
+    const error = toLoadError(await rejectionOf(loadFeed(url, { fetch, timeout })), url);
+    const { reason, status, message, url: told } = error;
     expect(told).to.equal(url);
     expect(message).to.include(url);
     return { reason, status };
@@ -162,6 +161,11 @@ describe('a feed that can’t be read', () => {
   it('says that no answer came in time', async () => {
     const answer = (_: string, { signal }: RequestInit) => hangUntilAborted(signal);
     expect((await failure(answer, 5)).reason).to.equal('timeout');
+  });
+
+  it('says so too where a page’s own fetch takes no signal', async () => {
+    expect((await failure(() => new Promise(() => undefined), 5)).reason).to.equal('timeout');
+    expect((await failure(() => hangingResponse('{"items":['), 5)).reason).to.equal('timeout');
   });
 
   it('says that the answer stopped half way', async () => {

@@ -1,0 +1,167 @@
+const long = (text: string, times: number) => text.repeat(times);
+
+/** Texts that run, lead astray or break what reads them carelessly. `ran` is what they call. */
+export const vectors: readonly unknown[] = [
+  ...[
+    'javascript',
+    'JaVaScRiPt',
+    'java\tscript',
+    '\u0001javascript',
+    ' javascript',
+    'vbscript',
+  ].map((scheme) => `${scheme}:ran=1`),
+  ...['data:text/html,<script>ran=1</script>', 'data:image/svg+xml,<svg onload="ran=1"/>'],
+  ...['blob:https://x/1', 'file:///etc/passwd', 'view-source:javascript:ran=1', 'about:blank#ran'],
+  ...[
+    '//evil.example/',
+    'https:evil.example',
+    'https://user:pass@evil.example/',
+    'http://[',
+    '\\\\evil',
+  ],
+  ...[
+    'https://evil.example\\@good.example/',
+    'https://evil.example/%00',
+    'https://x.example/\udc00',
+  ],
+  '<script>ran=1</script>',
+  '"><script>ran=1</script>',
+  '<img src=x onerror=ran=1>',
+  '"><img src=x onerror="ran=1">',
+  '<svg><animate onbegin=ran=1 attributeName=x dur=1s>',
+  '<svg/onload=ran=1>',
+  '<math><mi xlink:href="javascript:ran=1">x</mi></math>',
+  '<iframe srcdoc="<script>parent.ran=1</script>">',
+  '<details open ontoggle=ran=1>',
+  '<style>@import "//evil.example/"</style>',
+  '<link rel=stylesheet href=//evil.example/>',
+  '<meta http-equiv=refresh content="0;url=javascript:ran=1">',
+  '<base href=//evil.example/>',
+  '<form action=//evil.example/><button>Log in</button></form>',
+  '<template shadowrootmode=open><script>ran=1</script></template>',
+  '</title></style></textarea></script><script>ran=1</script>',
+  '<!--><img src=x onerror=ran=1>-->',
+  '<noscript><p title="</noscript><img src=x onerror=ran=1>">',
+  '<convene-event-cards src="//evil.example/feed.json"></convene-event-cards>',
+  ...[
+    '${ran=1}',
+    '{{ran=1}}',
+    '{{constructor.constructor("ran=1")()}}',
+    '<%= ran=1 %>',
+    '#{ran=1}',
+  ],
+  ...[
+    '" onclick="ran=1',
+    "' onmouseover='ran=1",
+    '` onfocus=`ran=1',
+    'x onload=ran=1',
+    'a"b\'c`d&e<f>g',
+  ],
+  ...[
+    'red;background:url(//evil.example)',
+    'url(//evil.example)',
+    'expression(ran=1)',
+    '}*{display:none}',
+  ],
+  ...[
+    '&lt;script&gt;ran=1&lt;/script&gt;',
+    '&#106;avascript:ran=1',
+    '%3Cscript%3Eran=1%3C/script%3E',
+  ],
+  ...[
+    '\u202egpj.exe\u202c',
+    '\u2066\u2067\u2068\u2069',
+    '\u200b\u200b\u200b',
+    '\ufeff',
+    '\u2800',
+    '\u3164',
+  ],
+  ...[
+    '\ud83d',
+    '\udc00\ud83d',
+    '\u0000',
+    '\u0007\u001b[31m',
+    'e\u0301'.repeat(50),
+    '\u0301'.repeat(500),
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__defineGetter__',
+  ],
+  ...[
+    'undefined',
+    'null',
+    'NaN',
+    'Infinity',
+    '[object Object]',
+    'true',
+    '0',
+    '-0',
+    '1e999',
+    '2024-13-45',
+  ],
+  ...[
+    'en_US',
+    'de_DE.UTF-8',
+    'x-private',
+    '-',
+    'a'.repeat(40),
+    'Mars/Olympus',
+    '../../etc',
+    'C:\\x',
+  ],
+  ...[
+    long('x', 100_000),
+    long('<b>', 20_000),
+    long('\u202e', 10_000),
+    long('اب', 5_000),
+    long(' ', 10_000),
+  ],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1e308,
+    Number.MAX_SAFE_INTEGER,
+    [],
+    {},
+    [[[]]],
+    [null],
+    { length: 5 },
+  ],
+  { toString: null, valueOf: null },
+  { _$litType$: 1, strings: ['<img src=x onerror=ran=1>'], values: [] },
+  { $$typeof: 'Symbol(react.element)', type: 'script', props: {} },
+  JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+  nested(5_000),
+];
+
+/** A list in a list in a list. */
+export function nested(depth: number): unknown {
+  let value: unknown = 'deep';
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+}
+
+/** Every member that the format knows, by the object that it stands on. */
+export const fields = {
+  event: [
+    ...['id', 'title', 'summary', 'url', 'start', 'end', 'timeZone', 'dateText', 'status', 'mode'],
+    ...['previousStart', 'language', 'places', 'areas', 'parties', 'photos', 'topics', 'register'],
+  ],
+  item: ['id', 'title', 'url', 'summary', 'content_text', 'tags', 'language', 'image', '_convene'],
+  extension: [
+    ...['kind', 'published', 'photo', 'outcomesTitle', 'outcomes', 'cta', 'related', 'events'],
+    ...['showFrom', 'showUntil'],
+  ],
+  photo: ['url', 'alt', 'credit', 'color', 'focal', 'width', 'height', 'variants', 'type'],
+  area: ['code', 'name', 'roles'],
+  place: ['name', 'country', 'precision', 'latitude', 'longitude'],
+} as const;
