@@ -10,6 +10,8 @@ const elements = [
   'region-map',
   'related-posts',
   'report',
+  'feed',
+  'filter',
 ];
 
 /**
@@ -46,7 +48,7 @@ const small: Plugin = {
     const { code: smaller } = await shrink(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_funs: true },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
       mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
@@ -96,7 +98,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules(?!.*(directive|context))|src\/(model|text|feed)\/(?!coarsen|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text|find(able|-messages|\/|\.)|selection|join-feeds|shown|feed-pages)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -17,6 +17,8 @@ import { later, lazy, takePending } from '../text/lazy.ts';
 import type { Clock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
+import type { Facet } from '../model/selection.ts';
+import type { Scope } from './scope.ts';
 import { tokens } from './tokens.ts';
 
 /** What the template functions are told besides the data. */
@@ -36,8 +38,8 @@ interface Early {
   [earlyResponse]?: Promise<Response>;
 }
 
-const matching = lazy(() => import('../model/match.ts'));
-const empty = lazy(() => import('./empty.ts'));
+/** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
+export const narrow = lazy(() => import('./narrow.ts'));
 
 const told = new WeakSet<ParsedFeed>();
 let zone: string | undefined;
@@ -72,6 +74,8 @@ export abstract class FeedElement extends LitElement {
     when: {},
     area: {},
     topic: {},
+    query: {},
+    exclude: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -93,8 +97,23 @@ export abstract class FeedElement extends LitElement {
   /** Shows only what carries this topic. */
   topic = '';
 
+  /** Shows only what holds all these words, whatever their case and accents. */
+  declare query?: string;
+
+  /** Leaves out the events and items with these ids; several are parted by spaces. */
+  declare exclude?: string;
+
   /** The level of the element's topmost headings, 2 to 6. */
   headingLevel = 3;
+
+  /** What the `convene-feed` around the element hands down to it. */
+  declare scope?: Scope;
+
+  /** The part of a visitor's choice that the element offers rather than follows. */
+  declare readonly facet?: Facet;
+
+  /** Whether another choice leaves what the element shows in place, because it holds what is chosen with. */
+  declare readonly isSteady?: boolean;
 
   #parsed?: ParsedFeed;
   #failure?: LoadError;
@@ -156,22 +175,17 @@ export abstract class FeedElement extends LitElement {
     this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
   }
 
-  /** Whether only some areas or a topic are asked for. */
+  /** Whether only a part of the feed is asked for. */
   protected get isNarrow(): boolean {
-    return !!(this.area || this.topic);
+    return !!(this.area || this.topic || this.query || this.exclude || this.scope);
   }
 
   /** The events that the attributes ask for. */
   protected filter(when: EventFilter['when']): EventFilter {
     return {
       when: this.when || when,
-      match: this.isNarrow ? matching()?.matchEvent(this) : undefined,
+      match: this.isNarrow ? narrow()?.matchEvent(this) : undefined,
     };
-  }
-
-  /** Says that there are no such events. */
-  protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
-    return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
   }
 
   #view(): View {

@@ -7,6 +7,7 @@ const more = {
   more: { one: '{count} more', other: '{count} more' },
   noUpcoming: 'No events are planned at the moment.',
   noPast: 'There are no past events yet.',
+  noMatch: 'Nothing matches what is asked for here.',
   noEvents: 'There are no events yet.',
   latestWas: 'The latest was in {date}.',
   pastEvents: 'Past events',

@@ -13,7 +13,6 @@ export const en = {
   online: 'Online',
   alsoOnline: 'and online',
   credit: 'Picture: {name}',
-  noMatch: 'Nothing matches what is asked for here.',
   partly: 'Some entries could not be read.',
   failed: 'This could not be loaded.',
   alsoOn: 'It is also on {site}.',
