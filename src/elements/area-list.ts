@@ -103,8 +103,7 @@ function renderArea(view: View, entry: AreaEntry, options: AreaListOptions): Tem
     : others.length || !first
       ? name
       : renderLink(first, name, select);
-  return html`${title}${key}
-  ${places ? html`<span class="muted">${places}</span>` : nothing}
+  return html`${title}${key} ${places ? html`<span class="muted">${places}</span>` : nothing}
   ${others.length ? renderEvents(view, entry, select) : nothing}`;
 }
 

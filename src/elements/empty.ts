@@ -27,7 +27,8 @@ export function renderNoEvents(
   const when = host.when || otherwise;
   const entries = selectEvents(feed, { match: matchEvent(host) }, clock.now);
   if (isOther) return renderNotice(view, 'noMatch');
-  if (!entries.length && selectEvents(feed, {}, clock.now).length) return renderNotice(view, 'noMatch');
+  if (!entries.length && selectEvents(feed, {}, clock.now).length)
+    return renderNotice(view, 'noMatch');
   if (when === 'past') return renderNotice(view, 'noPast');
   if (when === 'all') return renderNotice(view, 'noEvents');
   const [latest] = entries;

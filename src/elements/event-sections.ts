@@ -45,12 +45,14 @@ export function renderSections(
   const { scope } = host;
   const isChosen = !!scope && chosenFacets(scope.selection).length > 0;
   if (!upcoming.length && !past.length) {
-    return isChosen ? renderNoMatch(view, scope, host) : renderNoEvents(view, feed, host, 'upcoming');
+    return isChosen
+      ? renderNoMatch(view, scope, host)
+      : renderNoEvents(view, feed, host, 'upcoming');
   }
   const parts = { host, shown, select };
   const pastPage = upcoming.length ? Math.min(page, few) : page;
   const [first, later] = [shown.countOf('upcoming', page), shown.countOf('past', pastPage)];
-  return html`${renderShown(view, host, upcoming.length + past.length)}
+  return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
   ${
     upcoming.length
       ? html`<div class="section upcoming">
@@ -74,10 +76,10 @@ export function renderSections(
 }
 
 /** "7 events in Nepal", where not everything is shown. */
-function renderShown(view: View, host: FeedElement, count: number): unknown {
+function renderShown(view: View, host: FeedElement, count: number, isChosen: boolean): unknown {
   const { scope, area, query, topic } = host;
   let words: string;
-  if (scope) words = sayChosen(view.language, scope, count);
+  if (scope && isChosen) words = sayChosen(view.language, scope, count);
   else {
     if (!area && !query && !topic) return nothing;
     const areas = area?.toUpperCase().match(/[A-Z\d]+/g) ?? [];

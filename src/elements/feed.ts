@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { FeedPages } from '../feed/feed-pages.ts';
 import type { EventEntry, Feed, Place } from '../model/feed.ts';
 import { findEvents } from '../model/find.ts';
@@ -30,6 +30,28 @@ export type * from '../model/feed.ts';
  * @fires {ConveneErrorEvent} convene-error - the feed could not be read
  */
 export class FeedScope extends FeedElement {
+  static override styles = [
+    ...FeedElement.styles,
+    css`
+      ::slotted(
+        :is(
+          convene-event-cards,
+          convene-event-list,
+          convene-event-card,
+          convene-outcome-list,
+          convene-region-map,
+          convene-related-posts,
+          convene-report
+        ):not(:last-child)
+      ) {
+        margin-block-end: var(--convene-section-gap, 2.75em);
+      }
+      ::slotted(convene-filter:not(:last-child)) {
+        margin-block-end: 1.75em;
+      }
+    `,
+  ];
+
   readonly #provider = new ContextProvider(this, { context: scopeContext });
   readonly #observer = new MutationObserver(() => this.#join());
   #pages?: FeedPages;
@@ -116,7 +138,10 @@ export class FeedScope extends FeedElement {
       const tag = element.localName;
       if (!tag.startsWith('convene-')) continue;
       if (customElements.get(tag)) joinScope(element);
-      else void customElements.whenDefined(tag).then(() => this.contains(element) && joinScope(element));
+      else
+        void customElements
+          .whenDefined(tag)
+          .then(() => this.contains(element) && joinScope(element));
     }
   }
 }

@@ -47,9 +47,7 @@ function areaOptions(
   // A region that holds no more than one of its own says nothing new.
   const isNeeded = ({ value, count }: FilterOption) =>
     value === chosen ||
-    !options.some(
-      (other) => other.count === count && regionsHolding(other.value).includes(value),
-    );
+    !options.some((other) => other.count === count && regionsHolding(other.value).includes(value));
   const regions = options.filter((option) => isRegion(option) && isNeeded(option));
   const countries = options.filter((option) => !isRegion(option));
   return groups(language, [

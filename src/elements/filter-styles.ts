@@ -2,12 +2,16 @@ import { css } from 'lit';
 
 export const filterStyles = css`
   .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em;
   }
+  .field {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
   .field.query {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   label {
     display: block;

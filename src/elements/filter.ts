@@ -44,7 +44,9 @@ export class Filter extends FeedElement {
     if (!scope) return html`<slot></slot>`;
     const fields = (this.fields ?? '').split(/\s+/);
     return html`<div role="search" class="filter">
-      <div class="fields" part="fields">${fields.map((name) => renderField(view, scope, name))}</div>
+      <div class="fields" part="fields">
+        ${fields.map((name) => renderField(view, scope, name))}
+      </div>
       ${this.#renderOutcome(view, scope)}
     </div>`;
   }
@@ -67,7 +69,12 @@ export class Filter extends FeedElement {
                   keyed(name, html`<li>${this.#renderChip(view, scope, facet, name)}</li>`),
                 )}
               </ul>
-              <button class="clear" part="clear" type="button" @click=${this.#release(nothingChosen)}>
+              <button
+                class="clear"
+                part="clear"
+                type="button"
+                @click=${this.#release(nothingChosen)}
+              >
                 ${sayFind(language, 'clear')}
               </button>`
           : nothing

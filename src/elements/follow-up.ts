@@ -28,7 +28,13 @@ export function renderFollowUp(view: View, { event, item }: EventEntry): unknown
             </ul>`
         : nothing
     }
-    ${own ? html`<p class="muted">${kind}: <a href=${item.url!}><bdi>${item.title}</bdi></a></p>` : nothing}
+    ${
+      own
+        ? html`<p class="muted">
+            ${kind}: <a href=${item.url!}><bdi>${item.title}</bdi></a>
+          </p>`
+        : nothing
+    }
     ${posts.length ? renderPosts(view, posts) : nothing}
     ${photos.length ? renderPhotos(view, photos) : nothing}
   </div>`;
@@ -46,9 +52,7 @@ function renderPosts(view: View, posts: readonly Related[]): TemplateResult {
 
 function renderPhotos({ language }: View, photos: readonly Photo[]): TemplateResult {
   const credits = [...new Set(photos.flatMap(({ credit }) => credit ?? []))];
-  return html`<div class="photos">
-      ${photos.map((photo) => renderPhoto(photo, '8rem'))}
-    </div>
+  return html`<div class="photos">${photos.map((photo) => renderPhoto(photo, '8rem'))}</div>
     ${
       credits.length
         ? html`<p class="muted credit" part="credit">

@@ -28,9 +28,7 @@ export function renderMore(view: View, options: MoreOptions): unknown {
   const show = (more: number) => () =>
     void shown.show(name, more, Math.min(count, total), () => select(name).length);
   const next = goesOn ? step : Math.min(step, rest);
-  const all = goesOn
-    ? sayFind(language, 'allThere')
-    : sayFind(language, 'all', { count: total });
+  const all = goesOn ? sayFind(language, 'allThere') : sayFind(language, 'all', { count: total });
   const far = sayFind(language, 'allOf', {
     shown: formatNumber(language.locale, Math.min(count, total)),
     total: `${formatNumber(language.locale, total)}${goesOn ? '+' : ''}`,

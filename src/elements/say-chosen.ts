@@ -35,6 +35,8 @@ export function sayChosen(language: Language, scope: Scope, count = scope.found.
   return formatShown(language, count, {
     areas: area ? [area] : [],
     query,
-    others: (['topic', 'when', 'place'] as const).map((facet) => nameChoice(language, scope, facet)),
+    others: (['topic', 'when', 'place'] as const).map((facet) =>
+      nameChoice(language, scope, facet),
+    ),
   });
 }

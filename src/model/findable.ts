@@ -44,7 +44,9 @@ export function findableEvent(entry: EventEntry, nameOf: (code: string) => strin
       places: event.places.map(placeKey),
       years: yearsOf(event),
       span: spanOf(event),
-      text: once(() => [searchTextOf(entry), ...codes.map((code) => fold(nameOf(code)))].join('\n')),
+      text: once(() =>
+        [searchTextOf(entry), ...codes.map((code) => fold(nameOf(code)))].join('\n'),
+      ),
     };
   });
 }

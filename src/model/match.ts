@@ -78,7 +78,8 @@ export function matchItem(interest: Interest, now: number): (item: Item) => bool
   const hasWords = wordTest(interest.query ?? '');
   return (item) => {
     const { id, url, title, summary, text, tags, events } = item;
-    if (isExcluded(id) || isExcluded(url) || interest.scope?.matchItem(item) === false) return false;
+    if (isExcluded(id) || isExcluded(url) || interest.scope?.matchItem(item) === false)
+      return false;
     const topics = [...tags, ...events.flatMap((event) => event.topics)];
     const words = [title, summary, text, ...topics, ...events.map((event) => event.title)];
     return (
