@@ -52,7 +52,7 @@ const hidden = ['styles', 'properties', 'scope', 'facet', 'isSteady'];
 function openOnly(declaration) {
   const { members = [], attributes, events, superclass } = declaration;
   const unused = (without.get(declaration.name) ?? []).map((name) =>
-    name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+    name.replace(/-\w/g, (pair) => pair.slice(1).toUpperCase()),
   );
   const open = members.filter(
     ({ privacy = 'public', name }) =>

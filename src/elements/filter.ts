@@ -94,12 +94,13 @@ export class Filter extends FeedElement {
     </button>`;
   }
 
-  // The button that was pressed goes; whoever pressed it goes on at the first field.
+  // The button that was pressed goes; whoever pressed it goes on at the next choice, else at the first field.
   #release = (change: Partial<typeof nothingChosen>) => async () => {
     this.scope!.choose(change);
     await this.updateComplete;
     const root = this.renderRoot;
-    root.querySelector<HTMLElement>('.chip, input, select')?.focus();
+    const next = root.querySelector('.chip') ?? root.querySelector('input, select');
+    (next as HTMLElement | null)?.focus();
   };
 }
 

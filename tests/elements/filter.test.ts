@@ -80,7 +80,7 @@ describe('the filter', () => {
     ] as const;
     for (const [facet, value, expected] of asks) {
       pick(scope, facet, value);
-      await until(() => `${titles(scope)}` === `${expected}`, `${facet} ${value}`);
+      await until(() => titles(scope).join() === expected.join(), `${facet} ${value}`);
     }
   });
 
@@ -88,7 +88,7 @@ describe('the filter', () => {
     const scope = await show();
     for (const words of ['reun', 'RÉUNION', 'nepal kathm']) {
       search(scope, words);
-      await until(() => `${titles(scope)}` === 'Réunion', words);
+      await until(() => titles(scope).join() === 'Réunion', words);
       search(scope, '');
       await until(() => titles(scope).length === 4, 'all of it again');
     }
@@ -140,7 +140,7 @@ describe('the filter', () => {
     for (const [title, ...words] of events) {
       for (const word of words) {
         search(scope, word);
-        await until(() => `${titles(scope)}` === title, `${word} in ${title}`);
+        await until(() => titles(scope).join() === title, `${word} in ${title}`);
       }
     }
   });
