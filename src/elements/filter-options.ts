@@ -44,10 +44,20 @@ function areaOptions(
 ): OptionGroup[] {
   const options = toOptions(counts, (code) => formatArea(language, { code }));
   const isRegion = ({ value }: FilterOption) => /^\d/.test(value);
+  const isIn = (inner: string, outer: string) =>
+    inner === outer || regionsHolding(inner).includes(outer);
+  const size = (code: string) =>
+    options.filter((option) => !isRegion(option) && isIn(option.value, code)).length;
   // A region that holds no more than one of its own says nothing new.
   const isNeeded = ({ value, count }: FilterOption) =>
     value === chosen ||
-    !options.some((other) => other.count === count && regionsHolding(other.value).includes(value));
+    !options.some(
+      (other) =>
+        other.value !== value &&
+        other.count === count &&
+        isIn(other.value, value) &&
+        size(other.value) === size(value),
+    );
   const regions = options.filter((option) => isRegion(option) && isNeeded(option));
   const countries = options.filter((option) => !isRegion(option));
   return groups(language, [

@@ -140,7 +140,7 @@ describe('the cards of events', () => {
 
   it('are past ones when asked for, or all', async () => {
     const element = await show(tag, sampleDocument(), { when: 'past' });
-    expect(titles(element)).to.deep.equal(['Conference']);
+    expect(titles(element)).to.deep.equal(['2019', 'Conference']);
     expect(textOf(element)).to.include('16 May 2019');
     expect(one(element, 'article').part.contains('past')).to.be.true;
     element.setAttribute('when', 'all');
@@ -189,7 +189,7 @@ describe('the cards of events', () => {
     expect(textOf(one(element, '.notice'))).to.equal(
       'No events are planned at the moment. The latest was in May 2019. Past events',
     );
-    expect(titles(element)).to.deep.equal(['Conference']);
+    expect(titles(element)).to.deep.equal(['2019', 'Conference']);
     expect(one(element, 'a').getAttribute('href')).to.equal('https://example.org/');
   });
 

@@ -59,7 +59,7 @@ describe('a list that goes on', () => {
     expect(all(element, '.past article')).to.have.length(3);
     const after = textOf(one(element, '[part="after"]'));
     expect(after).to.include('What came of it New partners');
-    expect(after).to.include('Report: What came of it all');
+    expect(after).to.include('Report : What came of it all');
     expect(after).to.include('More on it');
     expect(after).to.include('Pictures: ARAT');
     const image = await new Promise<string | null>((resolve) => {
