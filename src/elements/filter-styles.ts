@@ -7,7 +7,7 @@ export const filterStyles = css`
     gap: 1em;
   }
   .field {
-    flex: 1 1 11em;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .field.query {
