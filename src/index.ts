@@ -10,4 +10,5 @@ export { FeedScope } from './elements/feed.ts';
 export { Filter } from './elements/filter.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent, ConveneLoadEvent } from './elements/events.ts';
+export { ConveneSelectEvent } from './elements/select-event.ts';
 export type * from './model/feed.ts';

@@ -1,4 +1,3 @@
-import '../text/messages/en-more.ts';
 import { html, nothing } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { matchEvent } from '../model/match.ts';

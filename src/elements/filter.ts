@@ -56,7 +56,7 @@ export class Filter extends FeedElement {
     const { count, total } = scope.found;
     const choices = nameChoices(language, scope);
     const far = sayFind(language, 'allOf', {
-      shown: formatNumber(language.locale, count),
+      shown: formatNumber(language, count),
       total: sayFound(language, 'events', total),
     });
     const said = choices.length ? far : sayFound(language, 'events', total);

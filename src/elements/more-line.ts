@@ -30,8 +30,8 @@ export function renderMore(view: View, options: MoreOptions): unknown {
   const next = goesOn ? step : Math.min(step, rest);
   const all = goesOn ? sayFind(language, 'allThere') : sayFind(language, 'all', { count: total });
   const far = sayFind(language, 'allOf', {
-    shown: formatNumber(language.locale, Math.min(count, total)),
-    total: `${formatNumber(language.locale, total)}${goesOn ? '+' : ''}`,
+    shown: formatNumber(language, Math.min(count, total)),
+    total: `${formatNumber(language, total)}${goesOn ? '+' : ''}`,
   });
   const what = sayFind(language, name === 'past' ? 'morePast' : 'moreUpcoming');
   const kind = html`<span class="unseen">, ${what}</span>`;

@@ -1,5 +1,5 @@
 import { formatter } from './formatters.ts';
-import { formatNumber, type Language } from './language.ts';
+import { fill, type Language } from './language.ts';
 import { findCountsEn, findEn } from './find/en.ts';
 import type { PluralForms } from './messages.ts';
 
@@ -17,23 +17,16 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** A message in the language; in English where it has none. */
 export function sayFind(language: Language, key: FindMessageKey, values: Values = {}): string {
-  return write(language, inLanguage(catalogues, language, findEn)[key], values);
+  return fill(language, inLanguage(catalogues, language, findEn)[key], values);
 }
 
 /** A message on so many things, in the plural form that the language has for the number. */
 export function sayFound(language: Language, key: FindCountKey, count: number): string {
   const message = inLanguage(counts, language, findCountsEn as FindCounts)[key];
-  const form = formatter(Intl.PluralRules, language.locale).select(count);
-  return write(language, message[form] ?? message.other, { count });
+  const form = formatter(language, 'PluralRules').select(count);
+  return fill(language, message[form] ?? message.other, { count });
 }
 
 function inLanguage<Texts>(texts: ReadonlyMap<string, Texts>, { tag }: Language, other: Texts) {
   return texts.get(tag) ?? texts.get(tag.split('-')[0]!) ?? other;
-}
-
-function write({ locale }: Language, text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
-    return typeof value === 'number' ? formatNumber(locale, value) : value;
-  });
 }
