@@ -24,6 +24,7 @@ import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import type { View } from './view.ts';
+import { viewOf } from './view-of.ts';
 
 export type { View } from './view.ts';
 
@@ -36,8 +37,6 @@ interface Early {
 
 /** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
 export const narrow = lazy(() => import('./narrow.ts'));
-
-let zone: string | undefined;
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -142,7 +141,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
+    const view = viewOf(this);
     const failure = this.#failure;
     const [content = html`<slot></slot>`, foot] = this.#draw(view);
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
@@ -201,19 +200,6 @@ export abstract class FeedElement extends LitElement {
     return {
       when: this.when || when,
       match: this.isNarrow ? narrow()?.matchEvent(this) : undefined,
-    };
-  }
-
-  #view(): View {
-    return {
-      language: this.language,
-      host: this,
-      clock: {
-        now: Date.now(),
-        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
-      },
-      level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.parsed?.feed.language,
     };
   }
 
