@@ -70,7 +70,13 @@ const small: Plugin = {
     const { code: smaller } = await shrink(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_funs: true },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        hoist_funs: true,
+      },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
       mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
