@@ -11,6 +11,15 @@
  */
 const publicOnly = {
   name: 'convene-public',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'without');
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
+    if (tag && declaration) {
+      const names = ts.getTextOfJSDocComment(tag.comment)?.split(/[\s,]+/) ?? [];
+      without.set(declaration.name, names);
+    }
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.modules = manifest.modules.flatMap((module) => {
       const classes = /** @type {Declaration[]} */ (
@@ -24,8 +33,15 @@ const publicOnly = {
   },
 };
 
-/** Lit's own statics. */
-const hidden = ['styles', 'properties'];
+/**
+ * What a class inherits and has no use for, by its name: the attributes that its `@without` names.
+ *
+ * @type {Map<string, string[]>}
+ */
+const without = new Map();
+
+/** Lit's own statics, and what the elements of a scope say to each other. */
+const hidden = ['styles', 'properties', 'scope', 'facet', 'isSteady'];
 
 /**
  * A class without its private and protected members, which the analyser lists as attributes too.
@@ -35,8 +51,12 @@ const hidden = ['styles', 'properties'];
  */
 function openOnly(declaration) {
   const { members = [], attributes, events, superclass } = declaration;
+  const unused = (without.get(declaration.name) ?? []).map((name) =>
+    name.replace(/-\w/g, (pair) => pair.slice(1).toUpperCase()),
+  );
   const open = members.filter(
-    ({ privacy = 'public', name }) => privacy === 'public' && !hidden.includes(name),
+    ({ privacy = 'public', name }) =>
+      privacy === 'public' && !hidden.includes(name) && !unused.includes(name),
   );
   const names = new Set(open.map(({ name }) => name));
   const result = {

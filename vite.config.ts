@@ -10,6 +10,8 @@ const elements = [
   'region-map',
   'related-posts',
   'report',
+  'feed',
+  'filter',
 ];
 
 /**
@@ -73,7 +75,13 @@ const small: Plugin = {
     const { code: smaller } = await shrink(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        hoist_funs: true,
+      },
       // Lit's inner members, which no other Lit on the page ever sees; called the same in every chunk.
       mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
@@ -125,7 +133,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*(directive|context))|src\/(model|feed)\/(?!coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text|find(?!-feed)|selection|join-feeds|feed-pages)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|view-of|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -6,6 +6,8 @@ export { OutcomeList } from './elements/outcome-list.ts';
 export { RegionMap } from './elements/region-map.ts';
 export { RelatedPosts } from './elements/related-posts.ts';
 export { Report } from './elements/report.ts';
+export { FeedScope } from './elements/feed.ts';
+export { Filter } from './elements/filter.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent } from './elements/error-event.ts';
 export { ConveneLoadEvent } from './elements/events.ts';

@@ -23,6 +23,10 @@ export interface AreaListOptions {
   readonly claim?: (role: Role) => string;
   /** The numbers that stand on the map, by code. */
   readonly numbers?: ReadonlyMap<string, string>;
+  /** A name was pressed to choose its country; where it is there, names are buttons. */
+  readonly choose?: (event: Event, code: string) => void;
+  /** The code that is chosen. */
+  readonly chosen?: string;
   readonly over?: (event: Event) => void;
   readonly leave?: () => void;
 }
@@ -84,8 +88,21 @@ function renderArea(view: View, entry: AreaEntry, options: AreaListOptions): Tem
         >${formatNumber(language, Number(number))}</span
       >`
     : nothing;
-  return html`${others.length || !first ? name : renderLink(first, name, select)}${key}
-  ${places ? html`<span class="muted">${places}</span>` : nothing}
+  const { choose, chosen } = options;
+  const title = choose
+    ? html`<button
+        class="pick"
+        part="pick"
+        type="button"
+        aria-pressed=${chosen === entry.code}
+        @click=${(event: Event) => choose(event, entry.code)}
+      >
+        ${name}
+      </button>`
+    : others.length || !first
+      ? name
+      : renderLink(first, name, select);
+  return html`${title}${key} ${places ? html`<span class="muted">${places}</span>` : nothing}
   ${others.length ? renderEvents(view, entry, select) : nothing}`;
 }
 

@@ -77,6 +77,27 @@ export const areaStyles = css`
     padding-block: 0.15em;
     padding-inline-start: 1em;
   }
+  .pick {
+    min-block-size: 24px;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    text-decoration: underline 1px var(--muted);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .pick:hover {
+    text-decoration: underline 2px;
+  }
+  .pick[aria-pressed='true'] {
+    color: var(--accent);
+    font-weight: 650;
+    text-decoration: none;
+  }
+  .pick[aria-pressed='true']::after {
+    content: ' ✓' / '';
+  }
   .rest {
     display: none;
   }

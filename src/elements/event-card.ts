@@ -4,13 +4,13 @@ import { selectEvents } from '../model/select.ts';
 import { cardStyles } from './card-styles.ts';
 import { gridStyles, renderCards } from './card-grid.ts';
 import { define } from './define.ts';
-import { FeedElement, type View } from './feed-element.ts';
-import { renderNotice } from './notice.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
 
 /**
  * One event: the one with the id, else the next one, else the latest.
  *
  * @tag convene-event-card
+ * @without limit
  * @slot - stays visible until the feed is there, and when it can't be had
  * @csspart root - everything
  * @csspart card - the event; `past` and `off` (cancelled, postponed) as second words; its parts as in convene-event-cards
@@ -32,7 +32,7 @@ export class EventCard extends FeedElement {
     const all = selectEvents(feed, filter, view.clock.now);
     const entries = this.event ? all.filter(({ event }) => event.id === this.event) : all;
     if (entries.length) return html`${renderCards(view, entries.slice(0, 1))}`;
-    return all.length ? renderNotice(view, 'noMatch') : this.renderEmpty(view, feed, 'all');
+    return narrow()?.renderNoEvents(view, feed, this, 'all', all.length > 0);
   }
 }
 

@@ -3,7 +3,7 @@ import { selectEvents } from '../model/select.ts';
 import { cardStyles } from './card-styles.ts';
 import { gridStyles, renderCards } from './card-grid.ts';
 import { define } from './define.ts';
-import { FeedElement, type View } from './feed-element.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
 
 /**
  * Events as a grid of cards, what is under way and upcoming first.
@@ -26,6 +26,13 @@ import { FeedElement, type View } from './feed-element.ts';
  * @csspart guests - who took part
  * @csspart register - where to register
  * @csspart credit - whose photo it is
+ * @csspart shown - how much the list shows, and of what
+ * @csspart group - the heading of a past year
+ * @csspart list - the events of a past year
+ * @csspart row - one of them
+ * @csspart about - its line of place and times
+ * @csspart after - what came of a past event
+ * @csspart more - the line under a list: how much of it is shown, and the buttons that show the rest
  * @csspart notice - what is the matter, in words
  * @csspart button - a button
  * @fires {ConveneLoadEvent} convene-load - the first data has been painted
@@ -34,11 +41,18 @@ import { FeedElement, type View } from './feed-element.ts';
 export class EventCards extends FeedElement {
   static override styles = [...FeedElement.styles, cardStyles, gridStyles];
 
+  static override properties = { more: { type: Boolean } };
+
+  /** Shows `limit` events at first, and the rest and the past ones when they are asked for. In a `convene-feed` it always does. */
+  declare more?: boolean;
+
   protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 6 } = this;
-    const entries = selectEvents(feed, this.filter('upcoming'), view.clock.now);
-    if (!entries.length) return this.renderEmpty(view, feed, 'upcoming');
-    return renderCards(view, entries.slice(0, limit));
+    const isWhole = this.more || this.scope;
+    const entries = isWhole ? [] : selectEvents(feed, this.filter('upcoming'), view.clock.now);
+    return entries.length
+      ? renderCards(view, entries.slice(0, limit))
+      : narrow()?.renderOthers(view, feed, this, limit, renderCards);
   }
 }
 

@@ -18,11 +18,14 @@ import type { ShownClock } from '../text/times.ts';
 import { ConveneLoadEvent } from './events.ts';
 import { explainLate, findFor } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
+import type { Facet } from '../model/selection.ts';
+import type { Scope } from './scope.ts';
 import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import type { View } from './view.ts';
+import { viewOf } from './view-of.ts';
 
 export type { View } from './view.ts';
 
@@ -30,9 +33,8 @@ export type { View } from './view.ts';
 const earlyResponse = Symbol.for('convene.response');
 type Early = { [earlyResponse]?: Promise<Response> };
 
-const matching = lazy(() => import('../model/match.ts'));
-const empty = lazy(() => import('./empty.ts'));
-let zone: string | undefined;
+/** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
+export const narrow = lazy(() => import('./narrow.ts'));
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -64,6 +66,8 @@ export abstract class FeedElement extends LitElement {
     when: {},
     area: {},
     topic: {},
+    query: {},
+    exclude: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     timeZone: { attribute: 'time-zone' },
     calendar: {},
@@ -88,8 +92,23 @@ export abstract class FeedElement extends LitElement {
   /** Shows only what carries this topic. */
   topic = '';
 
+  /** Shows only what holds all these words, whatever their case and accents. */
+  declare query?: string;
+
+  /** Leaves out the events and items with these ids; several are parted by spaces. */
+  declare exclude?: string;
+
   /** The level of the element's topmost headings, 2 to 6. */
   headingLevel = 3;
+
+  /** What the `convene-feed` around the element hands down to it. */
+  declare scope?: Scope;
+
+  /** The part of a visitor's choice that the element offers rather than follows. */
+  declare readonly facet?: Facet;
+
+  /** Whether another choice leaves what the element shows in place, because it holds what is chosen with. */
+  declare readonly isSteady?: boolean;
 
   /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
   timeZone?: ShownClock;
@@ -120,7 +139,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
+    const view = viewOf(this);
     const failure = this.#failure;
     const [content = html`<slot></slot>`, foot] = this.#draw(view);
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
@@ -169,34 +188,16 @@ export abstract class FeedElement extends LitElement {
     this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
 
-  /** Whether only some areas or a topic are asked for. */
+  /** Whether only a part of the feed is asked for. */
   protected get isNarrow(): boolean {
-    return !!(this.area || this.topic);
+    return !!(this.area || this.topic || this.query || this.exclude || this.scope);
   }
 
   /** The events that the attributes ask for. */
   protected filter(when: EventFilter['when']): EventFilter {
     return {
       when: this.when || when,
-      match: this.isNarrow ? matching()?.matchEvent(this) : undefined,
-    };
-  }
-
-  /** Says that there are no such events. */
-  protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
-    return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
-  }
-
-  #view(): View {
-    return {
-      language: this.language,
-      host: this,
-      clock: {
-        now: Date.now(),
-        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
-      },
-      level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.parsed?.feed.language,
+      match: this.isNarrow ? narrow()?.matchEvent(this) : undefined,
     };
   }
 

@@ -35,7 +35,7 @@ export class OutcomeList extends FeedElement {
     const { limit = 20, item: id } = this;
     const items = feed.items.filter((item) => !id || item.id === id || item.url === id);
     const all = items.flatMap((item) => item.outcomes.map((outcome) => ({ outcome, item })));
-    const isWanted = matchOutcome(this);
+    const isWanted = matchOutcome(this, view.clock.now);
     const entries = all.filter(({ outcome, item }) => isWanted(outcome, item));
     if (entries.length) return renderOutcomes(view, entries.slice(0, limit));
     return renderNotice(view, all.length ? 'noMatch' : 'noOutcomes');

@@ -69,6 +69,11 @@ export const pictureStyles = css`
     stroke: currentColor;
     stroke-width: 2.5px;
   }
+  .picture .shape.chosen,
+  .picture .shape:has(+ .chosen) {
+    stroke: currentColor;
+    stroke-width: 3.5px;
+  }
   .picture .hit {
     pointer-events: all;
   }

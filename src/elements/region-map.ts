@@ -36,6 +36,7 @@ import { ConveneSelectEvent } from './select-event.ts';
  * @csspart map - the picture
  * @csspart tip - the words beside the pointer
  * @csspart key - what the lines mean, and the note on boundaries
+ * @csspart pick - inside a convene-feed, a name that is chosen with
  * @csspart more - the button that shows the rest
  * @csspart notice - what is the matter, in words
  * @csspart button - a button
@@ -76,6 +77,10 @@ export class RegionMap extends FeedElement {
   /** `none` draws land and marks without any boundary. */
   borders: '' | 'none' = '';
 
+  /** A visitor chooses with it: it goes on showing what else there is to choose. */
+  override readonly facet = 'area';
+  override readonly isSteady = true;
+
   readonly #open = new Set<Role>();
   #picture?: RegionPicture;
   #areas: AreasByRole = new Map();
@@ -104,7 +109,7 @@ export class RegionMap extends FeedElement {
       areas,
       name,
       hasBorders: this.borders !== 'none',
-      select: this.#select,
+      select: this.scope ? this.#choose : this.#select,
     };
     const picture = this.#picture;
     return html`<figure class=${this.view === 'map' ? 'alone' : 'both'}>
@@ -115,6 +120,7 @@ export class RegionMap extends FeedElement {
         isOpen: () => true,
         toggle: () => undefined,
         select: this.#select,
+        ...this.#choice(),
         claim: (role) => sayMap(view.language, `${role}Claim`),
         numbers: picture?.numbers,
         over: picture?.tip.overList,
@@ -139,9 +145,32 @@ export class RegionMap extends FeedElement {
           this.requestUpdate();
         },
         select: this.#select,
+        ...this.#choice(),
       })}
     </figure>`;
   }
+
+  protected override updated(): void {
+    super.updated();
+    const chosen = this.scope?.selection.area;
+    for (const marked of this.renderRoot.querySelectorAll('[data-code]')) {
+      marked.classList.toggle('chosen', !!chosen && marked.getAttribute('data-code') === chosen);
+    }
+  }
+
+  /** Inside a `convene-feed`, what a country is chosen with. */
+  #choice() {
+    const { scope } = this;
+    return scope ? { choose: this.#choose, chosen: scope.selection.area } : {};
+  }
+
+  /** Shows in all lists what concerns a country; chosen again, everything. */
+  #choose = (event: Event, code: string): void => {
+    this.#select(event, code);
+    if (event.defaultPrevented) return;
+    const { choose, selection } = this.scope!;
+    choose({ area: selection.area === code ? '' : code });
+  };
 
   #select = (event: Event, code: string): void => {
     const chosen = [...this.#areas].flatMap(([role, entries]) =>

@@ -38,7 +38,8 @@ export class RelatedPosts extends FeedElement {
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
-    const posts = selectRelated(feed, { item, limit: this.limit, match: matchItem(this) });
+    const match = matchItem(this, view.clock.now);
+    const posts = selectRelated(feed, { item, limit: this.limit, match });
     if (posts.length) return renderPosts(view, posts);
     return renderNotice(view, feed.items.length ? 'noMatch' : 'noPosts');
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../model/feed.ts';
+import { matchItem } from '../model/match.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
@@ -21,7 +22,8 @@ import { reportStyles } from './report-styles.ts';
 
 /**
  * One whole item: title, summary, date, photo, its events, what came of them, who was there, the call to action
- * and what to read next. Without `item`: the newest with outcomes, else the newest.
+ * and what to read next. Without `item`: of those that `area`, `topic`, `query`, `exclude` and `when` leave, the newest
+ * with outcomes, else the newest.
  *
  * @tag convene-report
  * @slot - stays visible until the feed is there, and when it can't be had
@@ -47,7 +49,7 @@ export class Report extends FeedElement {
   item = '';
 
   protected override renderFeed(feed: Feed, view: View): unknown {
-    const item = selectItem(feed, this.item);
+    const item = this.#select(feed, view);
     if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
     return html`<article class="report">
       ${renderHead(view, item)} ${this.#renderEvents(view, feed, item)}
@@ -56,8 +58,15 @@ export class Report extends FeedElement {
     </article>`;
   }
 
+  // Which item, all that narrows has a say in; the item itself is told as a whole.
+  #select(feed: Feed, view: View): Item | undefined {
+    if (this.item) return selectItem(feed, this.item);
+    const items = feed.items.filter(matchItem(this, view.clock.now));
+    return selectItem({ ...feed, items });
+  }
+
   #renderEvents(view: View, feed: Feed, item: Item): unknown {
-    const entries = selectEvents(feed, { item }, view.clock.now);
+    const entries = selectEvents(feed, { item, when: this.when || 'all' }, view.clock.now);
     // An item tells of its meetings in the order they were held.
     entries.sort((a, b) => item.events.indexOf(a.event) - item.events.indexOf(b.event));
     const title = sayCount(view.language, 'meetings', entries.length);

@@ -13,6 +13,8 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-related-posts': () => import('../elements/related-posts.ts'),
   'convene-report': () => import('../elements/report.ts'),
   [standIn]: () => import('./stand-in.ts'),
+  'convene-feed': () => import('../elements/feed.ts'),
+  'convene-filter': () => import('../elements/filter.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */

@@ -1,3 +1,4 @@
+import type { Feed } from '../model/feed.ts';
 import { parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
 import { readBody } from './read-body.ts';
 
@@ -69,7 +70,11 @@ export function parseDocument(document: unknown, base: string): ParsedFeed {
   if (known) return known;
   const parsed = parseFeed(document, base);
   documents.set(document as object, parsed);
-  // One element hands it on to another; what was wrong with it has been told by then.
-  documents.set(parsed.feed, { ...parsed, problems: [] });
+  keepParsed(parsed.feed);
   return parsed;
+}
+
+/** One element hands a feed on to another as it is; what was wrong with it has been told by then. */
+export function keepParsed(feed: Feed): void {
+  documents.set(feed, { feed, problems: [] });
 }

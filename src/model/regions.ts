@@ -68,3 +68,21 @@ export function parseAreas(text: string): readonly string[] | undefined {
   const codes = text.toUpperCase().match(/[A-Z\d]+/g);
   return codes?.flatMap(withCountries);
 }
+
+let holders: Map<string, string[]> | undefined;
+
+/** The regions that hold a country or region, the nearest first; the world as a whole is not among them. */
+export function regionsHolding(code: string): readonly string[] {
+  if (!holders) {
+    holders = new Map();
+    for (const [region, codes] of countries) {
+      for (const country of codes.match(/../g) ?? []) holders.set(country, [region]);
+    }
+    for (const [region, within] of regions) {
+      if (region === '001') continue;
+      for (const inner of within) holders.set(inner, [...(holders.get(inner) ?? []), region]);
+    }
+  }
+  const own = holders.get(code) ?? [];
+  return [...new Set(own.flatMap((region) => [region, ...regionsHolding(region)]))];
+}

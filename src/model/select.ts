@@ -25,8 +25,8 @@ export function selectEvents(feed: Feed, filter: EventFilter, now: number): Even
   const past: Dated[] = [];
   for (const item of only ? [only] : feed.items) {
     for (const event of item.events) {
+      if (match?.({ event, item }) === false || isSpent(event, now)) continue;
       const entry = { event, item, time: spanOf(event)?.from ?? 1e15 };
-      if (isSpent(event, now) || match?.(entry) === false) continue;
       (stateOf(event, now) === 'past' ? past : upcoming).push(entry);
     }
   }

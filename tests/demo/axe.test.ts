@@ -3,7 +3,16 @@ import type axe from 'axe-core';
 
 const pages = [
   ...['index', 'partner', 'event-cards', 'event-list', 'event-card'],
-  ...['outcome-list', 'region-map', 'related-posts', 'report', 'languages', 'maps'],
+  ...[
+    'outcome-list',
+    'region-map',
+    'related-posts',
+    'report',
+    'languages',
+    'maps',
+    'feed',
+    'filter',
+  ],
 ];
 
 type Framed = Window & typeof globalThis & { axe: typeof axe };

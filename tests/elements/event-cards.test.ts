@@ -184,11 +184,12 @@ describe('the cards of events', () => {
     await until(() => titles(element).length === 3, 'all of them');
   });
 
-  it('say when nothing is planned, and when the latest was', async () => {
+  it('say when nothing is planned, and which event was the latest', async () => {
     const element = await show(tag, documentOfEvents(sampleEvents.past));
-    expect(textOf(element)).to.equal(
+    expect(textOf(one(element, '.notice'))).to.equal(
       'No events are planned at the moment. The latest was in May 2019. Past events',
     );
+    expect(titles(element)).to.deep.equal(['2019', 'Conference']);
     expect(one(element, 'a').getAttribute('href')).to.equal('https://example.org/');
   });
 

@@ -14,9 +14,12 @@ describe('the list of events', () => {
 
   it('stands under a heading for each year, the events a level below', async () => {
     const element = await show(tag, sampleDocument(), { 'heading-level': '2' });
-    expect(texts(element, 'h2')).to.deep.equal(['2090', '2091', '2092']);
-    expect(texts(element, 'h3')).to.deep.equal(['Workshop', 'Hearing', 'Cancelled : Forum']);
-    expect(all(element, 'ul[role="list"] > li > article')).to.have.length(3);
+    expect(texts(element, 'h2')).to.deep.equal(['2090', '2091', '2092', 'Past · 2019']);
+    expect(texts(element, 'h3')).to.deep.equal([
+      ...['Workshop', 'Hearing', 'Cancelled : Forum'],
+      'Conference',
+    ]);
+    expect(all(element, 'ul[role="list"] > li > article')).to.have.length(4);
   });
 
   it('is one group for a year, however many events', async () => {

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { EventEntry, Feed } from '../model/feed.ts';
+import { matchEvent } from '../model/match.ts';
+import { selectEvents } from '../model/select.ts';
+import { chosenFacets } from '../model/selection.ts';
+import { sayFind } from '../text/find-messages.ts';
+import { formatShown } from '../text/shown.ts';
+import { renderNoEvents } from './empty.ts';
+import { renderRows } from './event-rows.ts';
+import type { FeedElement, View } from './feed-element.ts';
+import { renderFollowUp } from './follow-up.ts';
+import { renderMore } from './more-line.ts';
+import { renderNoMatch } from './no-match.ts';
+import { sayChosen } from './say-chosen.ts';
+import { adoptSectionStyles } from './section-styles.ts';
+import { type SectionName, shownMoreOf } from './shown-more.ts';
+
+/** How many past events stand under those to come. */
+const few = 3;
+
+/** Draws those to come; past ones are rows. */
+type Draw = (view: View, entries: readonly EventEntry[]) => TemplateResult;
+
+/**
+ * What is to come, and under it what has been with what came of it: a part of each, and the rest when it is asked for.
+ *
+ * @param page how many events stand there at first
+ */
+export function renderSections(
+  view: View,
+  feed: Feed,
+  host: FeedElement,
+  page: number,
+  draw: Draw,
+): unknown {
+  const match = matchEvent(host);
+  adoptSectionStyles(host.renderRoot as ShadowRoot);
+  const shown = shownMoreOf(host);
+  const select = (when: SectionName): EventEntry[] => {
+    if (host.when && host.when !== 'all' && host.when !== when) return [];
+    return selectEvents(shown.feedOf(feed), { match, when }, view.clock.now);
+  };
+  const [upcoming, past] = [select('upcoming'), select('past')];
+  const { scope } = host;
+  const isChosen = !!scope && chosenFacets(scope.selection).length > 0;
+  if (!upcoming.length && !past.length) {
+    return isChosen
+      ? renderNoMatch(view, scope, host)
+      : renderNoEvents(view, feed, host, 'upcoming');
+  }
+  const parts = { host, shown, select };
+  const pastPage = upcoming.length ? Math.min(page, few) : page;
+  const [first, later] = [shown.countOf('upcoming', page), shown.countOf('past', pastPage)];
+  return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
+  ${
+    upcoming.length
+      ? html`<div class="section upcoming">
+          ${draw(view, upcoming.slice(0, first))}
+          ${renderMore(view, { ...parts, name: 'upcoming', count: first, isLast: !past.length })}
+        </div>`
+      : nothing
+  }
+  ${
+    past.length
+      ? html`<div class="section past">
+          ${!upcoming.length && !host.when && !isChosen ? renderNonePlanned(view) : nothing}
+          ${renderRows(view, past.slice(0, later), {
+            after: renderFollowUp,
+            isBelow: upcoming.length > 0,
+          })}
+          ${renderMore(view, { ...parts, name: 'past', count: later, isLast: true })}
+        </div>`
+      : nothing
+  }`;
+}
+
+/** "7 events in Nepal", where not everything is shown. */
+function renderShown(view: View, host: FeedElement, count: number, isChosen: boolean): unknown {
+  const { scope, area, query, topic } = host;
+  let words: string;
+  if (scope && isChosen) words = sayChosen(view.language, scope, count);
+  else {
+    if (!area && !query && !topic) return nothing;
+    const areas = area?.toUpperCase().match(/[A-Z\d]+/g) ?? [];
+    words = formatShown(view.language, count, { areas, query, others: [topic] });
+  }
+  return keyed(words, html`<p class="muted shown" part="shown">${words}</p>`);
+}
+
+function renderNonePlanned(view: View): TemplateResult {
+  return html`<div class="notice row-notice" part="notice">
+    <p>${sayFind(view.language, 'noUpcoming')}</p>
+  </div>`;
+}

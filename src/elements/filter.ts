@@ -1,0 +1,176 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import type { Feed } from '../model/feed.ts';
+import { type Facet, nothingChosen } from '../model/selection.ts';
+import { formatNumber } from '../text/language.ts';
+import { type FindMessageKey, sayFind, sayFound } from '../text/find-messages.ts';
+import { define } from './define.ts';
+import { FeedElement, type View } from './feed-element.ts';
+import { filterStyles } from './filter-styles.ts';
+import { type OptionGroup, optionsOf } from './filter-options.ts';
+import { nameChoices } from './say-chosen.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * Search and choices for the elements beside it in one `convene-feed`: words, a country or region, a topic, a time,
+ * a place, each with how many events it leaves, and each to be taken back.
+ *
+ * @tag convene-filter
+ * @without src, feed, limit, when, area, topic, query, exclude, heading-level
+ * @slot - stays visible until the feed is there, and outside a convene-feed
+ * @csspart root - everything
+ * @csspart fields - what is chosen with
+ * @csspart field - one of them with its label
+ * @csspart input - the words to search for
+ * @csspart select - a list to choose from
+ * @csspart count - how many events there are
+ * @csspart chip - a choice, which is taken back by pressing it
+ * @csspart clear - the button that takes back all
+ * @fires {ConveneLoadEvent} convene-load - the first data has been painted
+ */
+export class Filter extends FeedElement {
+  static override styles = [...FeedElement.styles, filterStyles];
+
+  static override properties = { fields: {} };
+
+  /** What can be chosen with, in this order: of `query area topic when place`. */
+  fields = 'query area topic when place';
+
+  override readonly isSteady = true;
+
+  protected override renderFeed(_feed: Feed, view: View): TemplateResult {
+    const { scope } = this;
+    if (!scope) return html`<slot></slot>`;
+    const fields = (this.fields ?? '').split(/\s+/);
+    return html`<div role="search" class="filter">
+      <div class="fields" part="fields">
+        ${fields.map((name) => renderField(view, scope, name))}
+      </div>
+      ${this.#renderOutcome(view, scope)}
+    </div>`;
+  }
+
+  #renderOutcome(view: View, scope: Scope): TemplateResult {
+    const { language } = view;
+    const { count, total } = scope.found;
+    const choices = nameChoices(language, scope);
+    const far = sayFind(language, 'allOf', {
+      shown: formatNumber(language, count),
+      total: sayFound(language, 'events', total),
+    });
+    const said = choices.length ? far : sayFound(language, 'events', total);
+    return html`<div class="outcome">
+      ${keyed(said, html`<p class="muted" part="count">${said}</p>`)}
+      ${
+        choices.length
+          ? html`<ul role="list">
+                ${choices.map(([facet, name]) =>
+                  keyed(name, html`<li>${this.#renderChip(view, scope, facet, name)}</li>`),
+                )}
+              </ul>
+              <button
+                class="clear"
+                part="clear"
+                type="button"
+                @click=${this.#release(nothingChosen)}
+              >
+                ${sayFind(language, 'clear')}
+              </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderChip({ language }: View, _scope: Scope, facet: Facet, name: string): TemplateResult {
+    return html`<button
+      class="chip"
+      part="chip"
+      type="button"
+      aria-label=${sayFind(language, 'remove', { name })}
+      @click=${this.#release({ [facet]: '' })}
+    >
+      <bdi>${name}</bdi>${cross}
+    </button>`;
+  }
+
+  // The button that was pressed goes; whoever pressed it goes on at the next choice, else at the first field.
+  #release = (change: Partial<typeof nothingChosen>) => async () => {
+    this.scope!.choose(change);
+    await this.updateComplete;
+    const root = this.renderRoot;
+    const next = root.querySelector('.chip') ?? root.querySelector('input, select');
+    (next as HTMLElement | null)?.focus();
+  };
+}
+
+const cross = svg`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1 1 9" /></svg>`;
+
+const anyOf = { area: 'anyArea', topic: 'anyTopic', when: 'anyWhen', place: 'anyPlace' } as const;
+
+function renderField(view: View, scope: Scope, name: string): unknown {
+  if (name === 'query') return renderSearch(view, scope);
+  if (!Object.hasOwn(anyOf, name)) return nothing;
+  const facet = name as keyof typeof anyOf;
+  const groups = optionsOf(view.language, scope, facet);
+  const isChosen = !!scope.selection[facet];
+  // Where all is one, there is nothing to choose.
+  const options = groups.flatMap((group) => group.options);
+  if (!isChosen && (!options.length || isOne(options, scope))) return nothing;
+  return renderSelect(view, scope, facet, groups);
+}
+
+function isOne([only, ...others]: OptionGroup['options'], { found }: Scope): boolean {
+  return !others.length && only?.count === found.total;
+}
+
+function renderSearch({ language }: View, { selection, choose }: Scope): TemplateResult {
+  const search = ({ target }: Event) => choose({ query: (target as HTMLInputElement).value });
+  return html`<div class="field query" part="field">
+    <label for="query">${sayFind(language, 'search')}</label>
+    <input
+      id="query"
+      part="input"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${live(selection.query)}
+      @input=${search}
+    />
+  </div>`;
+}
+
+function renderSelect(
+  { language }: View,
+  { selection, choose }: Scope,
+  facet: keyof typeof anyOf,
+  groups: readonly OptionGroup[],
+): TemplateResult {
+  const chosen = selection[facet];
+  const pick = ({ target }: Event) => choose({ [facet]: (target as HTMLSelectElement).value });
+  const option = ({ value, name, count }: OptionGroup['options'][number]) =>
+    html`<option value=${value} .selected=${live(value === chosen)}>
+      ${sayFind(language, 'counted', { name, count })}
+    </option>`;
+  return html`<div class="field" part="field">
+    <label for=${facet}>${sayFind(language, facet as FindMessageKey)}</label>
+    <div class="select">
+      <select id=${facet} part="select" @change=${pick}>
+        <option value="" .selected=${live(!chosen)}>${sayFind(language, anyOf[facet])}</option>
+        ${groups.map(({ name, options }) =>
+          name
+            ? html`<optgroup label=${name}>${options.map(option)}</optgroup>`
+            : options.map(option),
+        )}
+      </select>
+    </div>
+  </div>`;
+}
+
+define('convene-filter', Filter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'convene-filter': Filter;
+  }
+}

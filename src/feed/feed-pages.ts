@@ -1,0 +1,46 @@
+import type { Feed } from '../model/feed.ts';
+import { joinFeeds } from '../model/join-feeds.ts';
+import { keepParsed, loadFeed } from './load-feed.ts';
+
+/** Pages and items past which nobody reads on. */
+const limits = { pages: 100, items: 20_000 };
+
+/** A feed and the pages that follow it, read one by one when they are asked for. */
+export class FeedPages {
+  /** All that has been read so far, as one feed. */
+  feed: Feed;
+
+  readonly #read: Set<string>;
+  #reading?: Promise<void>;
+
+  constructor(feed: Feed) {
+    this.feed = feed;
+    this.#read = new Set(feed.feedUrl ? [feed.feedUrl] : []);
+  }
+
+  /** Whether there is another page, one that hasn't been read. */
+  get hasNext(): boolean {
+    const { nextUrl, items } = this.feed;
+    const { size } = this.#read;
+    if (!nextUrl || this.#read.has(nextUrl)) return false;
+    return size < limits.pages && items.length < limits.items;
+  }
+
+  /**
+   * Reads the next page, where there is one.
+   *
+   * @throws {LoadError} when it can't be read; another call tries again
+   */
+  readNext(): Promise<void> {
+    return (this.#reading ??= this.#next().finally(() => (this.#reading = undefined)));
+  }
+
+  async #next(): Promise<void> {
+    const { nextUrl } = this.feed;
+    if (!nextUrl || !this.hasNext) return;
+    const { feed } = await loadFeed(nextUrl);
+    this.#read.add(nextUrl);
+    this.feed = joinFeeds(this.feed, feed);
+    keepParsed(this.feed);
+  }
+}

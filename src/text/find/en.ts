@@ -1,0 +1,43 @@
+/** English: what finding and showing more say. */
+export const findEn = {
+  search: 'Search events',
+  area: 'Country or region',
+  topic: 'Topic',
+  when: 'When',
+  place: 'Place',
+  anyArea: 'Anywhere',
+  anyTopic: 'Any topic',
+  anyWhen: 'Any time',
+  anyPlace: 'Any place',
+  regions: 'Regions',
+  countries: 'Countries',
+  years: 'Years',
+  upcoming: 'Upcoming',
+  past: 'Past',
+  counted: '{name} ({count})',
+  inArea: '{events} in {area}',
+  words: '“{query}”',
+  allOf: '{shown} of {total}',
+  remove: 'Remove: {name}',
+  clear: 'Clear all',
+  nothing: 'Nothing matches {choice}.',
+  nothingThere: 'Nothing matches your choice.',
+  loosen: 'Without {name}: {events}',
+  further: 'Look in older events',
+  more: 'Show {count} more',
+  all: 'All {count}',
+  allThere: 'Show all',
+  morePast: 'past events',
+  moreUpcoming: 'upcoming events',
+  loading: 'Loading…',
+  notLoaded: 'More could not be loaded. Try again.',
+  noUpcoming: 'No events are planned at the moment. These have been:',
+  latest: 'No events are planned at the moment. The latest was this:',
+  after: 'What came of it',
+  pictures: 'Pictures: {names}',
+} as const satisfies Record<string, string>;
+
+/** English: what they say of so many things. */
+export const findCountsEn = {
+  events: { one: '{count} event', other: '{count} events' },
+} as const;
