@@ -10,6 +10,7 @@ const elements = [
   'region-map',
   'related-posts',
   'report',
+  'subscribe',
 ];
 
 /**
@@ -96,7 +97,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|keep|plain-event|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -6,6 +6,8 @@ export { OutcomeList } from './elements/outcome-list.ts';
 export { RegionMap } from './elements/region-map.ts';
 export { RelatedPosts } from './elements/related-posts.ts';
 export { Report } from './elements/report.ts';
+export { Subscribe } from './elements/subscribe.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent, ConveneLoadEvent } from './elements/events.ts';
+export { ConveneSelectEvent } from './elements/select-event.ts';
 export type * from './model/feed.ts';

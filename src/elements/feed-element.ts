@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Feed } from '../model/feed.ts';
+import type { EventEntry, Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { findFeed, pageAddress } from '../feed/find-feed.ts';
@@ -27,6 +27,13 @@ export interface View {
   readonly level: number;
   /** The feed's language, where items don't say theirs. */
   readonly feedLanguage?: string;
+  /** What the title of an event leads to besides its page, where the page asks for it. */
+  link?: (entry: EventEntry) => TitleLink | undefined;
+}
+
+export interface TitleLink extends EventListenerObject {
+  /** Where it leads when the event has no page. */
+  readonly href: string;
 }
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
@@ -38,6 +45,7 @@ interface Early {
 
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
+const links = lazy(() => import('./event-links.ts'), later);
 
 const told = new WeakSet<ParsedFeed>();
 let zone: string | undefined;
@@ -46,6 +54,10 @@ let zone: string | undefined;
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
  * partly read. Until there is a feed, and where none can be had, the element's own children stay.
  *
+ * @attr {boolean} details - opens an event in full, over the page, when its title is followed
+ * @attr {boolean} deep-link - the same, and the page's address names the event that is open: `#convene:<id>`
+ * @attr {boolean} structured-data - tells search engines of the events that are shown, in the words of schema.org
+ * @csspart dialog - an event in full; what is in it has the names of a card's parts, besides `close`, `facts` and `actions`
  * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
  * @cssprop [--convene-on-accent] - the words on a solid button
  * @cssprop [--convene-color=inherit] - the text
@@ -60,6 +72,8 @@ let zone: string | undefined;
  * @cssprop [--convene-button-radius=4px] - the corners of buttons
  * @cssprop [--convene-gap=1.5em] - between cards
  * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
+ * @cssprop [--convene-surface] - the ground of what lies over the page, where the page's isn't white or nearly black
+ * @fires {ConveneSelectEvent} convene-select - an event was chosen, where `details` is on; cancelable
  */
 export abstract class FeedElement extends LitElement {
   static override styles = [tokens];
@@ -134,7 +148,10 @@ export abstract class FeedElement extends LitElement {
   #draw(view: View): unknown {
     // What did not come is asked for again by whoever tries again, lest it be asked for without end.
     if (!this.#parsed || this.#isBroken) return this.#drawn;
-    const content = this.renderFeed(this.#parsed.feed, view);
+    const { feed } = this.#parsed;
+    if (this.matches('[details],[deep-link],[structured-data]'))
+      links()?.addLinks(this, feed, view);
+    const content = this.renderFeed(feed, view);
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
     if (!pending.length) this.#drawn = content;

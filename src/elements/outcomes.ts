@@ -35,13 +35,15 @@ function renderOutcome(view: View, entry: OutcomeEntry, number: number): Templat
 }
 
 /** "From ARAT Conference · Collective Action Workshop" */
-function renderSources({ language }: View, item: Item, events: readonly FeedEvent[]) {
-  const [before, after = ''] = say(language, 'from', { names: '\n' }).split('\n');
+function renderSources(view: View, item: Item, events: readonly FeedEvent[]) {
+  const [before, after = ''] = say(view.language, 'from', { names: '\n' }).split('\n');
   return html`<p class="muted" part="from">
     ${before}${events.map((event, index) => {
       const url = event.url ?? item.url;
       const name = html`<bdi>${event.title}</bdi>`;
-      return html`${index ? ' · ' : nothing}${url ? html`<a href=${url}>${name}</a>` : name}`;
+      const link = view.link?.({ event, item });
+      const to = url ?? link?.href;
+      return html`${index ? ' · ' : nothing}${to ? html`<a href=${to} @click=${link}>${name}</a>` : name}`;
     })}${after}
   </p>`;
 }

@@ -10,6 +10,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-region-map': () => import('../elements/region-map.ts'),
   'convene-related-posts': () => import('../elements/related-posts.ts'),
   'convene-report': () => import('../elements/report.ts'),
+  'convene-subscribe': () => import('../elements/subscribe.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */
