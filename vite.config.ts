@@ -23,14 +23,36 @@ const guestLit: Plugin = {
   transform: {
     filter: { id: /node_modules.(lit|@lit)/ },
     handler(code) {
-      return code
-        .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
-        .replace(/\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g, 'undefined')
-        .replace(/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g, 'String')
-        // What it tells its developers, and what decorators leave for it.
-        .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
-        .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this');
+      return (
+        code
+          .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
+          .replace(
+            /\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g,
+            'undefined',
+          )
+          .replace(
+            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g,
+            'String',
+          )
+          // What it tells its developers, and what decorators leave for it.
+          .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
+          .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
+          .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this')
+          // What nothing of ours makes use of: initializers, properties that become attributes, directives.
+          .replace(/static addInitializer\(\w\)\{.*?\}/, '')
+          .replace(
+            /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
+            '',
+          )
+          .replace(/_\$ET\(\w,\w\)\{.*?this\._\$Em=null\}\}/, '')
+          .replace(/this\._\$Eq&&=.*?\(\w,this\[\w\]\)\),/, '')
+          .replace(/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, '')
+          .replace(/toAttribute\((\w),\w\)\{switch.*?return \1\},/, '')
+          .replace(
+            /function (\w)\((\w),(\w),\w=\2,\w\)\{if.{0,300}?\),\3\}/,
+            'function $1($2,$3){return $3}',
+          )
+      );
     },
   },
 };
@@ -52,7 +74,24 @@ const small: Plugin = {
       mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
     });
-    return smaller ?? code;
+    // A line that is broken in a template is as good as a blank.
+    return smaller?.replace(/\n\s*/g, ' ') ?? code;
+  },
+  /** The core's exports by the names that they have in it: others would have to be said beside them. */
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const core = chunks.find(({ name }) => name === 'core');
+    const list = core && /export\{([^}]*)\};?\s*$/.exec(core.code);
+    if (!list) return;
+    const pairs = list[1]!.split(',').map((pair) => pair.split(' as ') as [string, string?]);
+    const inner = new Map(pairs.map(([own, name = own]) => [name, own]));
+    core.code = core.code.replace(list[0], `export{${[...inner.values()].sort().join()}};`);
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /(?<=import\{)([^}]*)(?=\}from[`"'][^`"']*\/core-)/,
+        (names) => names.replace(/(?<=^|,)[\w$]+/g, (name) => inner.get(name) ?? name),
+      );
+    }
   },
 };
 
@@ -97,7 +136,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules(?!.*directive)|src\/(model|text|feed)\/(?!coarsen|keep|plain-event|map-messages|map\/|regions|related|areas|fold|codes|match|select-item|duration|times|previous|participants|lists|count|messages\/en-more|match-text)|elements\/(feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },
@@ -106,14 +145,26 @@ const embed: UserConfig = {
   },
 };
 
-/** Everything in one file, for pages that want a single address. */
+/** Everything in one file, for pages that want a single address; what only other languages need comes beside it. */
 const all: UserConfig = {
   plugins: [guestLit, small],
   build: {
     emptyOutDir: false,
     lib: { formats: ['es'], entry: { all: 'src/index.ts' } },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              name: 'everything',
+              test: /node_modules.(lit|@lit)|src\/(?!text\/(messages\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages)|elements\/(other-speech|tall|adopt))/,
+            },
+          ],
+        },
+      },
     },
   },
 };

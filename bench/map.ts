@@ -15,6 +15,7 @@ const contenders: readonly (readonly [name: string, title: string])[] = [
   ['jsvectormap', 'jsvectormap'],
   ['d3', 'd3-geo, topojson, 110m'],
   ['leaflet', 'Leaflet, 110m'],
+  ['nothing', 'an empty page'],
 ];
 const rounds = Number(process.argv[2] ?? 7);
 

@@ -93,8 +93,12 @@ export function chromiumFlags() {
   return [...sandbox, '--no-first-run', ...quiet.map((part) => `--disable-${part}`)];
 }
 
-/** @param {string[]} names Debian packages */
-function install(names) {
+/**
+ * Installs what this process may install, where there is Debian's apt; else does nothing.
+ *
+ * @param {string[]} names Debian packages
+ */
+export function install(names) {
   if (!onPath('apt-get')) return;
   const rights = isRoot() ? [] : ['sudo', '-n'];
   if (!isRoot() && spawnSync('sudo', ['-n', 'true']).status !== 0) return;
@@ -114,8 +118,12 @@ function isRoot() {
   return getuid?.() === 0;
 }
 
-/** @param {string} program */
-function onPath(program) {
+/**
+ * Where a program is on the PATH.
+ *
+ * @param {string} program
+ */
+export function onPath(program) {
   const folders = (env['PATH'] ?? '').split(delimiter);
   return firstOf(folders.map((folder) => join(folder, program)));
 }

@@ -1,9 +1,7 @@
-// `npm run build:cli`: the command-line tool into dist/cli, and the JSON Schema of the feed into
-// dist/feed.schema.json. Packages stay packages: npm installs them beside the tool.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { chmod } from 'node:fs/promises';
+// `npm run build:cli`: the command-line tool into dist/cli, and the JSON Schemas of the feed and of
+// the config into dist. Packages stay packages: npm installs them beside the tool.
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'vite';
 import './ts.mjs';
 
@@ -34,19 +32,9 @@ await build({
 });
 await chmod(join(dist, 'cli/bin.js'), 0o755);
 
-const { feedDocument } = await import('../src/cli/schema/feed.ts');
-const schema = toJsonSchema(feedDocument, {
-  target: 'draft-2020-12',
-  errorMode: 'ignore',
-  typeMode: 'input',
-});
-const { $schema, ...rest } = schema;
-const titled = {
-  $schema,
-  title: 'Convene feed',
-  description:
-    'A JSON Feed 1.1 with what Convene adds to it. "convene check" checks more than a schema can say.',
-  ...rest,
-};
+const { configSchema, feedSchema } = await import('./json-schemas.ts');
+const schemas = { 'feed.schema.json': feedSchema(), 'config.schema.json': configSchema() };
 await mkdir(dist, { recursive: true });
-await writeFile(join(dist, 'feed.schema.json'), `${JSON.stringify(titled, null, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas)) {
+  await writeFile(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -39,7 +39,10 @@ export async function runStep({ name, command, env = {}, counts = false }) {
 function exitCode([program = '', ...args], env) {
   return new Promise((done) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('close', done);
+    child.once('close', (code, signal) => {
+      if (signal) console.error(`${program} was ended by ${signal}`);
+      done(code);
+    });
     child.once('error', (error) => {
       console.error(error.message);
       done(null);

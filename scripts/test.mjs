@@ -2,6 +2,7 @@
 // last line is `N passed, N failed`.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chdir, stdout } from 'node:process';
+import { ensureNginx } from './nginx.mjs';
 import { runStep } from './test-step.mjs';
 
 chdir(`${import.meta.dirname}/..`);
@@ -46,6 +47,7 @@ const steps = [
   ...(hasTests('tests/pages') ? [mocha('page tests', pageTests)] : []),
 ];
 
+ensureNginx();
 const results = [];
 for (const step of steps) results.push(await runStep(step));
 

@@ -4,7 +4,6 @@ import type { AreaEntry, AreasByRole } from '../model/areas.ts';
 import { formatNumber, say } from '../text/language.ts';
 import { sortBy } from '../text/lists.ts';
 import { formatArea } from '../text/where.ts';
-import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
@@ -82,7 +81,7 @@ function renderArea(view: View, entry: AreaEntry, options: AreaListOptions): Tem
   // Behind the name, which so stays where it was before the map had numbers.
   const key = number
     ? html` <span class="number" aria-hidden="true"
-        >${formatNumber(language.locale, Number(number))}</span
+        >${formatNumber(language, Number(number))}</span
       >`
     : nothing;
   return html`${others.length || !first ? name : renderLink(first, name, select)}${key}

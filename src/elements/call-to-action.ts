@@ -6,15 +6,15 @@ export function renderCallToAction(cta: CallToAction | undefined): unknown {
   if (!cta) return nothing;
   const { text, label, url } = cta;
   if (url && !label) {
-    return html`<p class="cta" part="cta"><a href=${url} dir="auto">${text}</a></p>`;
+    return html`<p class="cta" part="cta">
+      <a href=${url}><bdi>${text}</bdi></a>
+    </p>`;
   }
   return html`<div class="cta" part="cta">
-    <p dir="auto">${text}</p>
+    <p><bdi>${text}</bdi></p>
     ${
       url
-        ? html`<a class="button solid" part="button" href=${url}
-            ><span dir="auto">${label}</span></a
-          >`
+        ? html`<a class="button solid" part="button" href=${url}><bdi>${label}</bdi></a>`
         : nothing
     }
   </div>`;
@@ -43,13 +43,13 @@ export const callToActionStyles = css`
     background: currentColor;
     color: var(--accent);
   }
-  .button.solid > span {
+  .button.solid > bdi {
     color: var(
       --convene-on-accent,
       oklch(from currentColor clamp(0.18, (0.63 - l) * 1000, 1) 0.01 h)
     );
   }
-  .button.solid:hover > span {
+  .button.solid:hover > bdi {
     text-decoration: underline;
   }
   @media (forced-colors: active) {

@@ -5,7 +5,7 @@ import { formatTile } from '../text/tile.ts';
 import { formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
 import type { View } from './feed-element.ts';
-import { langOf } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { eventDetails, renderPills } from './pills.ts';
 import { renderTitle } from './title.ts';
@@ -17,10 +17,10 @@ export function renderCard(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const isPast = stateOf(event, view.clock.now) === 'past';
   const names = `card${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
-  return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
+  return html`<article class=${names} part=${names}>
     ${renderPicture(view, event)}
     <div class="words">
-      ${renderWhen(view, event, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, event)}
+      ${renderWhen(view, entry, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, entry)}
     </div>
   </article>`;
 }
@@ -41,24 +41,22 @@ function renderPicture(view: View, event: FeedEvent): unknown {
 }
 
 /** The first line of an event: its days, its state, and the date it had before. */
-function renderWhen(view: View, event: FeedEvent, weekday: boolean): TemplateResult {
+function renderWhen(view: View, entry: EventEntry, weekday: boolean): TemplateResult {
+  const { event } = entry;
   const days = formatDays(view.language, event, { weekday });
   return html`<p class="when" part="when">
-    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+    ${event.start ? html`<time datetime=${event.start}>${days}</time>` : event.dateText ? renderOwn(view, entry, days) : days}
     ${renderPills(view, event)}
   </p>`;
 }
 
-function renderLines(view: View, event: FeedEvent): TemplateResult {
-  const { language, clock } = view;
+function renderLines(view: View, entry: EventEntry): TemplateResult {
+  const { event } = entry;
+  const { language } = view;
   const { areas, summary, start, register } = event;
   return html`${renderLine('place', formatPlaces(language, event))}
-  ${
-    start?.length === 16
-      ? renderLine('times', eventDetails()?.formatTimes(language, event, clock))
-      : nothing
-  }
-  ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+  ${start?.length === 16 ? renderLine('times', eventDetails()?.formatTimes(view, event)) : nothing}
+  ${summary ? html`<p class="summary" part="summary">${renderOwn(view, entry, summary)}</p>` : nothing}
   ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
   ${register && eventDetails()?.renderRegistration(view, event)}`;
 }

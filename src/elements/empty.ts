@@ -1,4 +1,3 @@
-import '../text/messages/en-more.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { type EventFilter, selectEvents } from '../model/select.ts';

@@ -2,12 +2,10 @@ import { html, nothing, render } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
 import { sayKeep } from '../text/keep-messages.ts';
 import { later, takePending } from '../text/lazy.ts';
-import '../text/messages/en-more.ts';
 import { EventActions } from './event-actions.ts';
 import { dialogStyles } from './event-dialog-styles.ts';
 import { renderEventInFull } from './event-in-full.ts';
 import type { FeedElement, View } from './feed-element.ts';
-import { langOf } from './marked.ts';
 import { tokens } from './tokens.ts';
 
 const parts =
@@ -92,6 +90,7 @@ export class EventDialog {
       part="dialog"
       aria-labelledby="title"
       lang=${view.language.tag}
+      dir=${view.language.dir ?? nothing}
       @close=${this.#onClose}
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
@@ -106,7 +105,7 @@ export class EventDialog {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </div>
-      <article class="sheet" lang=${langOf(view, entry) || nothing}>
+      <article class="sheet">
         ${renderEventInFull(inside, entry, this.#actions.render(inside, feed, entry, isDeep))}
       </article>
     </dialog>`;

@@ -5,10 +5,11 @@ import { sayKeep } from '../text/keep-messages.ts';
 import { say } from '../text/language.ts';
 import { formatList, sortBy } from '../text/lists.ts';
 import { formatStatus } from '../text/state.ts';
-import { formatTimes } from '../text/times.ts';
 import { formatDays } from '../text/when.ts';
 import { formatArea, formatPlaces } from '../text/where.ts';
+import { formatTimes } from './clocks.ts';
 import type { View } from './feed-element.ts';
+import { renderOwn } from './marked.ts';
 import { renderOutcomes } from './outcomes.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { renderPills } from './pills.ts';
@@ -25,24 +26,22 @@ export function renderEventInFull(view: View, entry: EventEntry, actions: unknow
     .filter(({ events }) => events.includes(event.id))
     .map((outcome) => ({ outcome, item }));
   return html`<p class="when" part="when">
-      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : renderOwn(view, entry, days)}
       ${renderPills(view, event)}
     </p>
     <h2 class="title" part="title" id="title" tabindex="-1">
-      ${isOff(event) ? html`<span class="unseen">${formatStatus(language, event)}: </span>` : nothing}<bdi
-        >${event.title}</bdi
-      >
+      ${isOff(event) ? html`<span class="unseen">${formatStatus(language, event)}: </span>` : nothing}${renderOwn(view, entry, event.title)}
     </h2>
     ${renderLine('place', formatPlaces(language, event))}
-    ${renderLine('times', formatTimes(language, event, clock))}
+    ${renderLine('times', formatTimes(view, event))}
     ${photo ? html`<div class="hero">${renderPhoto(photo, '(min-width: 46rem) 44rem, 100vw')} ${renderCredit(view, photo)}</div>` : nothing}
-    ${event.summary ? html`<p class="summary" part="summary" dir="auto">${event.summary}</p>` : nothing}
+    ${event.summary ? html`<p class="summary" part="summary">${renderOwn(view, entry, event.summary)}</p>` : nothing}
     ${isPast ? nothing : renderRegistration(view, event)} ${actions} ${renderFacts(view, entry)}
     ${
       outcomes.length
         ? html`<section>
             <h3 class="section">
-              ${item.outcomesTitle ? html`<bdi>${item.outcomesTitle}</bdi>` : say(language, 'whatCame')}
+              ${item.outcomesTitle ? renderOwn(view, { item }, item.outcomesTitle) : say(language, 'whatCame')}
             </h3>
             ${renderOutcomes({ ...view, level: 4 }, outcomes)}
           </section>`
@@ -70,7 +69,7 @@ function renderFacts(view: View, { event, item }: EventEntry): unknown {
       sayKeep(language, 'toldIn'),
       url
         ? html`<a href=${url} part="link"
-            ><bdi>${item.title ?? new URL(url).host.replace(/^www\./, '')}</bdi></a
+            >${renderOwn(view, { item }, item.title ?? new URL(url).host.replace(/^www\./, ''))}</a
           >`
         : '',
     ],

@@ -2,8 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
 import { addressOf, idInAddress, pageWithoutHash } from './event-address.ts';
 import type { EventDialog } from './event-dialog.ts';
-import type { FeedElement, TitleLink, View } from './feed-element.ts';
+import type { FeedElement } from './feed-element.ts';
 import { ConveneSelectEvent } from './select-event.ts';
+import type { TitleLink, View } from './view.ts';
 
 const known = new WeakMap<FeedElement, EventLinks>();
 

@@ -4,7 +4,6 @@ import { selectEvents } from '../model/select.ts';
 import { daysOf, isOff, stateOf } from '../model/span.ts';
 import { formatDuration } from '../text/duration.ts';
 import { say } from '../text/language.ts';
-import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
 import { formatDate, formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
@@ -12,7 +11,7 @@ import { define } from './define.ts';
 import { listStyles } from './event-list-styles.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { langOf } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { eventDetails, renderPills } from './pills.ts';
 import { renderTitle } from './title.ts';
 
@@ -83,9 +82,9 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
   const names = `row${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
   const days = formatDays(language, event, { month: 'short', hideYear: true });
   const length = formatDuration(language, daysOf(event));
-  return html`<article class=${names} part=${names} lang=${langOf(view, entry)}>
+  return html`<article class=${names} part=${names}>
     <p class="when" part="when">
-      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : html`<bdi>${days}</bdi>`}
+      ${event.start ? html`<time datetime=${event.start}>${days}</time>` : event.dateText ? renderOwn(view, entry, days) : days}
       ${length ? html`<span class="muted">${length}</span>` : nothing}
     </p>
     <div class="what">
@@ -97,12 +96,13 @@ function renderRow(view: View, entry: EventEntry): TemplateResult {
 }
 
 /** "Kathmandu, Nepal · 09:00–17:00, Nepal Time · 1 outcome · 4 photos" */
-function about({ language, clock }: View, { event, item }: EventEntry): string {
+function about(view: View, { event, item }: EventEntry): string {
+  const { language } = view;
   const outcomes = item.outcomes.filter(({ events }) => events.includes(event.id)).length;
   const photos = event.photos.length;
   return [
     formatPlaces(language, event),
-    event.start?.length === 16 && eventDetails()?.formatTimes(language, event, clock),
+    event.start?.length === 16 && eventDetails()?.formatTimes(view, event),
     outcomes ? sayCount(language, 'outcomes', outcomes) : '',
     photos > 1 ? sayCount(language, 'photos', photos) : '',
   ]

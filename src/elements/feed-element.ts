@@ -6,35 +6,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { EventEntry, Feed } from '../model/feed.ts';
+import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { findFeed, pageAddress } from '../feed/find-feed.ts';
 import { type LoadError, toLoadError } from '../feed/load-error.ts';
 import { parseDocument } from '../feed/load-feed.ts';
-import { english, type Language } from '../text/language.ts';
+import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
-import type { Clock } from '../text/times.ts';
+import type { ShownClock } from '../text/times.ts';
 import { ConveneErrorEvent, ConveneLoadEvent } from './events.ts';
 import { renderFailure, renderNotice } from './notice.ts';
+import { loadSpeech } from './speech.ts';
+import { stay } from './stay.ts';
+import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
+import type { View } from './view.ts';
 
-/** What the template functions are told besides the data. */
-export interface View {
-  readonly language: Language;
-  readonly clock: Clock;
-  /** 2 to 6: the level of an element's topmost headings. */
-  readonly level: number;
-  /** The feed's language, where items don't say theirs. */
-  readonly feedLanguage?: string;
-  /** What the title of an event leads to besides its page, where the page asks for it. */
-  link?: (entry: EventEntry) => TitleLink | undefined;
-}
-
-export interface TitleLink extends EventListenerObject {
-  /** Where it leads when the event has no page. */
-  readonly href: string;
-}
+export type { View } from './view.ts';
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
@@ -47,7 +36,6 @@ const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
 const links = lazy(() => import('./event-links.ts'), later);
 
-const told = new WeakSet<ParsedFeed>();
 let zone: string | undefined;
 
 /**
@@ -87,6 +75,9 @@ export abstract class FeedElement extends LitElement {
     area: {},
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    timeZone: { attribute: 'time-zone' },
+    calendar: {},
+    numbers: {},
   };
 
   /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
@@ -110,11 +101,23 @@ export abstract class FeedElement extends LitElement {
   /** The level of the element's topmost headings, 2 to 6. */
   headingLevel = 3;
 
-  #parsed?: ParsedFeed;
+  /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
+  timeZone?: ShownClock;
+
+  /** One of `Intl`'s calendars (`persian`), `bikram` for Nepal's, or two, the second beside the first: `gregory buddhist`. */
+  calendar?: string;
+
+  /** The digits: one of `Intl`'s numbering systems (`latn`, `deva`). */
+  numbers?: string;
+
+  /** What stands under the content, drawn after it. */
+  foot?: (view: View) => unknown;
+  parsed?: ParsedFeed;
+  language = english;
   #failure?: LoadError;
   #load = 0;
   #turn = 0;
-  #drawn: unknown;
+  #drawn: readonly unknown[] = [];
   #isFresh = false;
   #isBroken = false;
 
@@ -122,39 +125,43 @@ export abstract class FeedElement extends LitElement {
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('feed')) void this.#read();
+    if (['src', 'feed', 'calendar', 'numbers'].some((key) => changed.has(key))) void this.reload();
     if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const parsed = this.#parsed;
     const failure = this.#failure;
-    const content = this.#draw(view) ?? html`<slot></slot>`;
+    const [content = html`<slot></slot>`, foot] = this.#draw(view);
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
-    return html`<div class="root" part="root" tabindex="-1">
+    const { tag, dir = nothing } = view.language;
+    return html`<div class="root" part="root" tabindex="-1" lang=${tag} dir=${dir}>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
-      ${
-        parsed?.problems.some(({ isLost }) => isLost)
-          ? renderNotice(view, 'partly', parsed.feed.homePageUrl)
-          : nothing
-      }
+      ${foot}
       <div role="status">${failure ? renderFailure(view, failure, this.#retry) : nothing}</div>
     </div>`;
   }
 
   /** The feed as templates, once all that they need is there; what stood before stays until then. */
-  #draw(view: View): unknown {
+  #draw(view: View): readonly unknown[] {
     // What did not come is asked for again by whoever tries again, lest it be asked for without end.
-    if (!this.#parsed || this.#isBroken) return this.#drawn;
-    const { feed } = this.#parsed;
+    if (!this.parsed || this.#isBroken) return this.#drawn;
+    const { feed, problems } = this.parsed;
     if (this.matches('[details],[deep-link],[structured-data]'))
       links()?.addLinks(this, feed, view);
-    const content = this.renderFeed(feed, view);
+    const drawn = [
+      this.renderFeed(feed, view),
+      [
+        problems.some(({ isLost }) => isLost)
+          ? renderNotice(view, 'partly', feed.homePageUrl)
+          : nothing,
+        this.foot?.(view),
+      ],
+    ];
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
-    if (!pending.length) this.#drawn = content;
+    if (!pending.length) this.#drawn = drawn;
     if (awaited.length) {
       Promise.all(awaited).then(
         () => this.requestUpdate(),
@@ -168,9 +175,10 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#isFresh || !this.#drawn || !this.#parsed) return;
+    if (!this.#isFresh || !this.#drawn[0] || !this.parsed) return;
     this.#isFresh = false;
-    this.dispatchEvent(new ConveneLoadEvent(this.#parsed.problems));
+    stay(this);
+    this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
 
   /** Whether only some areas or a topic are asked for. */
@@ -193,39 +201,51 @@ export abstract class FeedElement extends LitElement {
 
   #view(): View {
     return {
-      language: english,
+      language: this.language,
+      host: this,
       clock: {
         now: Date.now(),
         timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
       },
       level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.#parsed?.feed.language,
+      feedLanguage: this.parsed?.feed.language,
     };
   }
 
-  async #read(): Promise<void> {
+  /** Finds the language and the feed again, and draws what has come of it. */
+  async reload(): Promise<void> {
     const load = (this.#load += 1);
     const { src, feed, [earlyResponse]: early } = this as Early & this;
     if (!src && !feed) return;
     // A body can be read but once: another try asks anew.
     (this as Early)[earlyResponse] = undefined;
+    const speech = loadSpeech(this);
+    let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      const parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
-      if (load !== this.#load) return;
-      this.#parsed = parsed;
-      this.#failure = undefined;
-      this.#isBroken = false;
-      this.#isFresh = true;
-      this.requestUpdate();
-      tellProblems(parsed, src);
+      parsed = feed ? parseDocument(feed, pageAddress()) : await findFeed(src, this, early);
+      const near = (await speech).tag.slice(0, 2);
+      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
+        const { chooseAlternate } = await import('./alternates.ts');
+        parsed = await chooseAlternate(parsed, await speech, this);
+      }
     } catch (error) {
-      if (load === this.#load) this.#fail(error);
+      failure = error;
     }
+    const language = await speech;
+    if (load !== this.#load) return;
+    this.language = language;
+    if (!parsed) return this.#fail(failure);
+    this.parsed = parsed;
+    this.#failure = undefined;
+    this.#isBroken = false;
+    this.#isFresh = true;
+    this.requestUpdate();
+    tellProblems(parsed, src);
   }
 
   // The button that was pressed goes; focus stays where the entries come.
   #retry = async (): Promise<void> => {
-    await this.#read();
+    await this.reload();
     await this.updateComplete;
     if (!this.#failure) this.renderRoot.querySelector<HTMLElement>('.root')?.focus();
   };
@@ -236,13 +256,4 @@ export abstract class FeedElement extends LitElement {
     console.warn(`Convene: <${this.localName}>: ${this.#failure.message}`);
     this.dispatchEvent(new ConveneErrorEvent(this.#failure));
   }
-}
-
-/** One line a feed, however many elements show it. */
-function tellProblems(parsed: ParsedFeed, name: string): void {
-  const [first] = parsed.problems;
-  if (!first || told.has(parsed)) return;
-  told.add(parsed);
-  const count = parsed.problems.length;
-  console.warn(`Convene: ${name}: ${first.path}: ${first.message} (1 of ${count})`);
 }

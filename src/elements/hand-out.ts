@@ -3,9 +3,9 @@ import type { EventEntry } from '../model/feed.ts';
 import { sayKeep } from '../text/keep-messages.ts';
 import { say } from '../text/language.ts';
 import { formatStatus } from '../text/state.ts';
-import { formatTimes } from '../text/times.ts';
 import { formatDays } from '../text/when.ts';
 import { formatPlaces } from '../text/where.ts';
+import { formatTimes } from './clocks.ts';
 import { formatParty, namesOf } from './event-in-full.ts';
 import type { View } from './feed-element.ts';
 
@@ -65,7 +65,7 @@ li { margin-block-end: .6em; break-inside: avoid }
 `;
 
 function renderHandOut(view: View, { event, item }: EventEntry): TemplateResult {
-  const { language, clock } = view;
+  const { language } = view;
   const status = formatStatus(language, event);
   const url = event.url ?? item.url;
   const outcomes = item.outcomes.filter(({ events }) => events.includes(event.id));
@@ -81,7 +81,7 @@ function renderHandOut(view: View, { event, item }: EventEntry): TemplateResult 
     <p class="when">
       ${status ? html`<span class="state">${status}</span>` : nothing}${formatDays(language, event, { weekday: true })}
     </p>
-    ${[formatTimes(language, event, clock), formatPlaces(language, event)].map((line) => (line ? html`<p>${line}</p>` : nothing))}
+    ${[formatTimes(view, event), formatPlaces(language, event)].map((line) => (line ? html`<p>${line}</p>` : nothing))}
     ${event.summary ? html`<p class="text" dir="auto">${event.summary}</p>` : nothing}
     ${
       facts.length

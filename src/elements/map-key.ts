@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { sayCount } from '../text/count.ts';
 import { formatList } from '../text/lists.ts';
 import { type MapMessageKey, sayDispute, sayMap } from '../text/map-messages.ts';
 import type { View } from './feed-element.ts';
@@ -15,47 +16,74 @@ export interface KeyContent {
   readonly elsewhere: readonly string[];
 }
 
+/** So many sentences on disputes are read at a glance; the others open. */
+const few = 4;
+
 export function renderKey(view: View, content: KeyContent): TemplateResult {
   const { language } = view;
-  const { disputes, hasBorders, hasCounts, outlined, elsewhere } = content;
-  const names = (list: readonly string[]) => ({ names: formatList(language, list) });
+  const { disputes, hasBorders, hasCounts, elsewhere } = content;
   const sentences = [
-    ...(outlined.length ? [sayMap(language, 'regionOutline', names(outlined))] : []),
-    ...(elsewhere.length ? [sayMap(language, 'elsewhere', names(elsewhere))] : []),
+    ...(elsewhere.length ? [sayNames(view, 'elsewhere', elsewhere)] : []),
     ...(hasCounts ? [sayMap(language, 'counted')] : []),
   ];
   const lines = disputes.flatMap((key) => sayDispute(language, key) ?? []);
+  const shown = lines.length > few + 1 ? few : lines.length;
+  const folded = lines.slice(shown);
   return html`<div class="key" part="key">
     ${sentences.length ? html`<p>${sentences.join(' ')}</p>` : nothing}
-    ${lines.length ? renderLines(view, disputes) : nothing}
+    ${renderLines(view, content)}
     <p>${sayMap(language, hasBorders ? 'note' : 'noBorders')}</p>
+    ${renderDisputes(lines.slice(0, shown))}
     ${
-      lines.length
-        ? html`<ul role="list">
-            ${lines.map((text) => html`<li>${text}</li>`)}
-          </ul>`
+      folded.length
+        ? html`<details>
+            <summary class="more">${sayCount(language, 'more', folded.length)}</summary>
+            ${renderDisputes(folded)}
+          </details>`
         : nothing
     }
   </div>`;
 }
 
+function sayNames({ language }: View, key: MapMessageKey, names: readonly string[]): string {
+  return sayMap(language, key, { names: formatList(language, names) });
+}
+
+function renderDisputes(lines: readonly string[]): TemplateResult | typeof nothing {
+  return lines.length
+    ? html`<ul class="disputes" role="list">
+        ${lines.map((text) => html`<li>${text}</li>`)}
+      </ul>`
+    : nothing;
+}
+
 const areasUnderDispute = new Set(['kashmir', 'golan', 'halaib', 'abyei', 'ilemi', 'kuril']);
 const linesNotAgreed = new Set(['falklands', 'kuril']);
 
-function renderLines(view: View, disputes: readonly string[]): TemplateResult {
-  const items: readonly (readonly [MapMessageKey, string, boolean])[] = [
-    ['disputed', 'reverse', disputes.some((key) => areasUnderDispute.has(key))],
-    ['undetermined', 'dashed', disputes.some((key) => !linesNotAgreed.has(key))],
-    ['control', 'dotted', disputes.includes('kashmir')],
+function renderLines(view: View, { disputes, outlined }: KeyContent): unknown {
+  const items: readonly (readonly [name: string, text: string, isSeen: boolean])[] = [
+    ['around', sayNames(view, 'regionOutline', outlined), outlined.length > 0],
+    [
+      'reverse',
+      sayMap(view.language, 'disputed'),
+      disputes.some((key) => areasUnderDispute.has(key)),
+    ],
+    [
+      'dashed',
+      sayMap(view.language, 'undetermined'),
+      disputes.some((key) => !linesNotAgreed.has(key)),
+    ],
+    ['dotted', sayMap(view.language, 'control'), disputes.includes('kashmir')],
   ];
+  const seen = items.filter(([, , isSeen]) => isSeen);
+  if (!seen.length) return nothing;
   return html`<ul class="lines" role="list">
-    ${items.map(([key, name, isSeen]) =>
-      isSeen
-        ? html`<li>
-            <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">${sampleOf(name)}</svg>
-            ${sayMap(view.language, key)}
-          </li>`
-        : nothing,
+    ${seen.map(
+      ([name, text]) =>
+        html`<li>
+          <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">${sampleOf(name)}</svg>
+          ${text}
+        </li>`,
     )}
   </ul>`;
 }
@@ -65,5 +93,6 @@ function sampleOf(name: string): TemplateResult {
     return svg`<path class="hatch reverse" d="M1 1l12 12M7 1l12 12M13 1l6 6M1 7l6 6"></path>
       <rect class="edge" x=".6" y=".6" width="18.8" height="12.8" rx="2"></rect>`;
   }
-  return svg`<path class="border ${name}" d="M0 7h20"></path>`;
+  const kind = name === 'around' ? name : `border ${name}`;
+  return svg`<path class=${kind} d="M0 7h20"></path>`;
 }

@@ -35,7 +35,7 @@ export function letterDrawing(
   const labels = counts ? [] : placeLabels(areas, namesOf(view, marks), size, pins, isSea);
   const isAmong = amongIslands.has(name) ? isSea : undefined;
   const neighbours = isSparse
-    ? placeNeighbours(neighboursOf(view, drawing), labels, size, few, isAmong)
+    ? placeNeighbours(neighboursOf(view, drawing), labels, size, isAmong ? 2 * few : few, isAmong)
     : [];
   const locator =
     name === 'world' || width < 400

@@ -50,8 +50,13 @@ export const mapMediaStyles = css`
     .border {
       stroke: #000;
     }
-    .tip {
+    .tip,
+    .key summary {
       display: none;
+    }
+    .key details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
     figure.alone .roles {
       position: static;

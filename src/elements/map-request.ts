@@ -18,13 +18,14 @@ export function toMapRequest(
   hasBorders: boolean,
   width: number,
 ): MapRequest {
-  const whole = [...marks.keys()].filter((code) => isRegion(code) && isWhole(geometry, code));
+  const whole = [...marks.keys()].filter((code) => isRegion(code) && isOutlined(geometry, code));
   return {
     areas: [...marks.values()]
       .filter(({ code }) => !isRegion(code))
       .map(({ code, roles }) => ({ code, roles })),
     regions: whole.map(countriesIn),
-    places: placesOf(areas, clock.now),
+    // Where circles count the events, a pin for each would only be in their way.
+    places: countsOf(marks) ? [] : placesOf(areas, clock.now),
     hasBorders,
     width,
   };
@@ -47,9 +48,16 @@ export function toKeyContent(
   return {
     hasBorders,
     hasCounts: countsOf(marks) !== undefined,
-    outlined: hasBorders ? namesOf(all.filter((mark) => isRegion(mark.code) && isHeld(mark))) : [],
+    outlined: hasBorders
+      ? namesOf(all.filter(({ code }) => isRegion(code) && isOutlined(geometry, code)))
+      : [],
     elsewhere: namesOf(all.filter((mark) => !isHeld(mark))),
   };
+}
+
+// A line around all the world would tell nothing.
+function isOutlined(geometry: Geometry, code: string): boolean {
+  return code !== '001' && isWhole(geometry, code);
 }
 
 function isWhole(geometry: Geometry, code: string): boolean {

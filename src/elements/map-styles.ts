@@ -63,13 +63,22 @@ export const mapStyles = css`
   .key .edge {
     stroke: var(--faint);
   }
-  .key ul:not(.lines) {
+  .disputes {
     columns: 24em;
     margin-block-start: 0.4em;
     column-gap: 2em;
   }
-  .key li {
+  .disputes li {
+    padding-block: 0.15em;
     break-inside: avoid;
+  }
+  .key summary {
+    list-style: none;
+    color: inherit;
+    font-size: inherit;
+  }
+  .key summary::-webkit-details-marker {
+    display: none;
   }
   .area.on {
     background: var(--tint);
@@ -90,7 +99,7 @@ export const mapStyles = css`
       grid-template-rows: auto auto 1fr;
       column-gap: 2.75em;
     }
-    figure.both > .key {
+    figure.both:has(> .map:not(.world)) > .key {
       margin-block-start: 0;
     }
     figure.both > .summary {

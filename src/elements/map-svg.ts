@@ -29,8 +29,8 @@ export function renderMap(
     path ? svg`<path class=${name} d=${path}></path>` : nothing;
   return svg`<svg class="picture" viewBox="0 0 ${width} ${height}" focusable="false">
     <g transform=${drawing.transform}>
-      <path class="sea" d="M-99-99h1800v3000h-1800z${drawing.land}"></path>
-      ${line('coast', drawing.land)} ${line('border', borders?.solid)}
+      <path class="sea coast" d="M-99-99h1800v3000h-1800z${drawing.land}"></path>
+      ${line('border', borders?.solid)}
       ${line('disputed', drawing.disputed)}
       ${drawing.areas.map(({ code, role, path }) =>
         path ? svg`<path class="shape ${role}" data-code=${code} d=${path}></path>` : nothing,
@@ -76,13 +76,13 @@ function renderLettering(
   )}
   ${counts.map(
     ({ x, y, radius, count }) => svg`<circle class="count" cx=${x} cy=${y} r=${radius}></circle>
-      <text class="numeral" x=${x} y=${y} dy=".35em">${formatNumber(language.locale, count)}</text>`,
+      <text class="numeral" x=${x} y=${y} dy=".35em">${formatNumber(language, count)}</text>`,
   )}
   ${labels.map(
     ({ code, text, isNumber, isInside, x, y }) => svg`<text
       class="label${isNumber ? ' numeral' : ''}${isInside && hosts.has(code) ? ' on-host' : ''}"
       x=${x} y=${y} dy=".35em"
-    >${isNumber ? formatNumber(language.locale, Number(text)) : text}</text>`,
+    >${isNumber ? formatNumber(language, Number(text)) : text}</text>`,
   )}
   ${locator ? renderLocator(drawing, geometry, locator) : nothing}`;
 }

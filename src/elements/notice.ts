@@ -12,7 +12,10 @@ export function renderNotice(
   more?: unknown,
 ): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p>${say(view.language, key)} ${site ? renderSite(view, site) : nothing}</p>
+    <p>
+      ${say(view.language, key)}
+      ${site ? renderSite(view, key === 'partly' ? 'partlyOn' : 'alsoOn', site) : nothing}
+    </p>
     ${more ?? nothing}
   </div>`;
 }
@@ -32,7 +35,7 @@ export function renderFailure(
 }
 
 /** "It is also on example.org.", the name a link. */
-function renderSite({ language }: View, url: string): TemplateResult {
-  const [before, after = ''] = say(language, 'alsoOn', { site: '\n' }).split('\n');
+function renderSite({ language }: View, key: MessageKey, url: string): TemplateResult {
+  const [before, after = ''] = say(language, key, { site: '\n' }).split('\n');
   return html`${before}<a href=${url}>${new URL(url).host.replace(/^www\./, '')}</a>${after}`;
 }

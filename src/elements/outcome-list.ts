@@ -1,6 +1,5 @@
 import type { Feed } from '../model/feed.ts';
 import { matchOutcome } from '../model/match.ts';
-import '../text/messages/en-more.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';

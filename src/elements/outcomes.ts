@@ -1,10 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeedEvent, Item, Outcome } from '../model/feed.ts';
-import { say } from '../text/language.ts';
-import '../text/messages/en-more.ts';
+import { formatNumber, say } from '../text/language.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { langOf } from './marked.ts';
+import { renderOwn } from './marked.ts';
 
 /** An outcome and the item that tells of it. */
 export interface OutcomeEntry {
@@ -22,13 +21,13 @@ export function renderOutcomes(view: View, entries: readonly OutcomeEntry[]): Te
 function renderOutcome(view: View, entry: OutcomeEntry, number: number): TemplateResult {
   const { outcome, item } = entry;
   const sources = item.events.filter(({ id }) => outcome.events.includes(id));
-  return html`<article class="outcome" part="outcome" lang=${langOf(view, entry)}>
+  return html`<article class="outcome" part="outcome">
     <span class="number" part="number" aria-hidden="true">
-      ${new Intl.NumberFormat(view.language.locale).format(number)}
+      ${formatNumber(view.language, number)}
     </span>
     <div>
-      ${renderHeading(view.level, html`<bdi>${outcome.title}</bdi>`, 'title')}
-      ${outcome.text ? html`<p class="text" part="text" dir="auto">${outcome.text}</p>` : nothing}
+      ${renderHeading(view.level, renderOwn(view, entry, outcome.title), 'title')}
+      ${outcome.text ? html`<p class="text" part="text">${renderOwn(view, entry, outcome.text)}</p>` : nothing}
       ${sources.length ? renderSources(view, item, sources) : nothing}
     </div>
   </article>`;
@@ -40,7 +39,7 @@ function renderSources(view: View, item: Item, events: readonly FeedEvent[]) {
   return html`<p class="muted" part="from">
     ${before}${events.map((event, index) => {
       const url = event.url ?? item.url;
-      const name = html`<bdi>${event.title}</bdi>`;
+      const name = renderOwn(view, { item, event }, event.title);
       const link = view.link?.({ event, item });
       const to = url ?? link?.href;
       return html`${index ? ' · ' : nothing}${to ? html`<a href=${to} @click=${link}>${name}</a>` : name}`;

@@ -43,9 +43,8 @@ export const pictureStyles = css`
     fill: color-mix(in srgb, currentColor 6%, transparent);
   }
   .around {
-    stroke: var(--accent);
-    stroke-width: 1.6px;
-    stroke-dasharray: 7 3;
+    stroke: color-mix(in srgb, var(--accent) 75%, transparent);
+    stroke-width: 1.8px;
   }
   .picture .shape {
     fill: var(--surface);

@@ -15,12 +15,11 @@ export function renderPosts(view: View, posts: readonly Related[]): TemplateResu
 
 function renderPost(view: View, post: Related): TemplateResult {
   const { url, title, published, photo, language } = post;
-  const own = language && language !== view.language.tag ? language : nothing;
-  const name = html`<bdi>${title}</bdi>`;
+  const name = html`<bdi lang=${language ?? nothing}>${title}</bdi>`;
   const picture = photo
     ? html`<div>${renderPhoto(photo, '(min-width: 40rem) 20rem, 8rem')}</div>`
     : html`<div class="frame none"></div>`;
-  return html`<article class="post" part="post" lang=${own}>
+  return html`<article class="post" part="post">
     ${picture}
     <div>
       ${renderHeading(view.level, url ? html`<a href=${url} part="link">${name}</a>` : name, 'title')}

@@ -7,7 +7,6 @@ import { loadPack } from '../map/load-pack.ts';
 import { findPack, type PackName } from '../map/pack-regions.ts';
 import { formatList } from '../text/lists.ts';
 import { sayMap } from '../text/map-messages.ts';
-import '../text/messages/en-more.ts';
 import { sayCount } from '../text/count.ts';
 import { renderAreas } from './area-list.ts';
 import { areaStyles } from './area-styles.ts';
@@ -81,6 +80,7 @@ export class RegionMap extends FeedElement {
   #picture?: RegionPicture;
   #areas: AreasByRole = new Map();
   #code?: Promise<void>;
+  #name?: PackName;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,6 +96,7 @@ export class RegionMap extends FeedElement {
     if (!areas.size) return renderNotice(view, this.isNarrow ? 'noMatch' : 'noAreas');
     this.#areas = areas;
     const name = this.view === 'list' ? undefined : packFor(areas, this.region);
+    this.#name = name;
     if (!name) return this.#renderList(view, areas);
     this.#ask(name);
     const request = {
@@ -158,7 +159,9 @@ export class RegionMap extends FeedElement {
     this.#code ??= import('./region-picture.ts').then(
       ({ RegionPicture }) => {
         this.#picture = new RegionPicture(this);
-        this.requestUpdate();
+        const known = this.#name ?? findPack(this.region);
+        // Until the pack is there, too, nothing new is to be seen.
+        if (known) void this.#picture.load(known);
       },
       (error: unknown) => console.warn('Convene: the map could not be loaded:', error),
     );

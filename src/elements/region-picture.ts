@@ -47,8 +47,11 @@ export class RegionPicture implements ReactiveController {
   #failed?: PackName;
   #width = 0;
   #room?: Element;
-  #observer = new ResizeObserver(() => this.#measure());
-  #isLettered = false;
+  #observer = new ResizeObserver(() => {
+    if (this.#measure()) this.#host.requestUpdate();
+  });
+  #isDrawn = false;
+  #isPainted = false;
   #drawn?: { readonly key: string; readonly drawing: Drawing };
   #letters?: { readonly key: string; readonly lettering: Lettering };
 
@@ -59,12 +62,13 @@ export class RegionPicture implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch();
+    if (this.#watch() && this.#drawn) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    this.#watch();
+    if (this.#watch()) this.#host.requestUpdate();
     if (this.tip.active) this.#point();
+    if (this.#drawn && !this.#isDrawn) this.#letterSoon();
   }
 
   hostDisconnected(): void {
@@ -78,7 +82,7 @@ export class RegionPicture implements ReactiveController {
     const { name, view } = request;
     this.#request = request;
     this.#marks = marksOf(request.areas);
-    if (this.#pack?.name !== name) void this.#load(name);
+    if (this.#pack?.name !== name) void this.load(name);
     if (this.#failed === name) {
       return html`<p class="muted">${sayMap(view.language, 'failed')}</p>`;
     }
@@ -128,7 +132,7 @@ export class RegionPicture implements ReactiveController {
     const { view } = request;
     const { geometry } = this.#pack!;
     const drawing = this.#draw(request);
-    const lettering = this.#isLettered ? this.#letter(view, drawing) : undefined;
+    const lettering = this.#isPainted ? this.#letter(view, drawing) : undefined;
     return renderMap(view, drawing, geometry, lettering);
   }
 
@@ -152,7 +156,8 @@ export class RegionPicture implements ReactiveController {
     return this.#letters.lettering;
   }
 
-  async #load(name: PackName): Promise<void> {
+  /** Fetches a pack and makes it ready; the element is drawn again when it is there, or can't be had. */
+  async load(name: PackName): Promise<void> {
     if (this.#asked === name) return;
     this.#asked = name;
     try {
@@ -165,25 +170,31 @@ export class RegionPicture implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #watch(): void {
+  #watch(): boolean {
     const room = this.#host.renderRoot?.querySelector('.map') ?? undefined;
-    if (room === this.#room) return;
+    if (room === this.#room) return false;
     this.#observer.disconnect();
     this.#room = room;
     if (room) this.#observer.observe(room);
+    // The observer would tell it a frame later.
+    return this.#measure();
   }
 
-  #measure(): void {
+  #measure(): boolean {
     const width = Math.round(this.#room?.getBoundingClientRect().width ?? 0);
-    if (!width || width === this.#width) return;
+    if (!width || width === this.#width) return false;
     this.#width = width;
-    this.#host.requestUpdate();
-    // The picture first; its letters may wait until it is on the page.
-    if (!this.#isLettered) setTimeout(() => this.#letterSoon(), 50);
+    return true;
   }
 
+  // The picture first: its letters wait until it has been painted.
   #letterSoon(): void {
-    this.#isLettered = true;
-    this.#host.requestUpdate();
+    this.#isDrawn = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#isPainted = true;
+        this.#host.requestUpdate();
+      }, 30);
+    });
   }
 }

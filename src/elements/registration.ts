@@ -13,7 +13,7 @@ export function renderRegistration({ language, clock }: View, event: FeedEvent):
   if (closes && stateOf({ start: closes }, clock.now) === 'past') return nothing;
   const until = closes && say(language, 'registerUntil', { date: formatDate(language, closes) });
   return html`<p class="muted register" part="register">
-    <a href=${register.url}>${register.label ?? say(language, 'register')}</a>
-    ${until ?? nothing}
+    <a href=${register.url}><bdi>${register.label ?? say(language, 'register')}</bdi></a>
+    ${until ? html`<bdi>${until}</bdi>` : nothing}
   </p>`;
 }

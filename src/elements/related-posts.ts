@@ -2,7 +2,6 @@ import type { Feed } from '../model/feed.ts';
 import { matchItem } from '../model/match.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectItem } from '../model/select-item.ts';
-import '../text/messages/en-more.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';

@@ -34,7 +34,8 @@ export const reportStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .headline:lang(en, es, fr, pt, sw, id, fil, vi) {
+  .headline
+    > :is(:lang(en), :lang(es), :lang(fr), :lang(pt), :lang(sw), :lang(id), :lang(fil), :lang(vi)) {
     letter-spacing: -0.018em;
   }
   .dek {

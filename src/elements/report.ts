@@ -3,15 +3,15 @@ import type { Feed, Item } from '../model/feed.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
+import { sayCount } from '../text/count.ts';
 import { say } from '../text/language.ts';
 import { formatDate } from '../text/when.ts';
-import '../text/messages/en-more.ts';
 import { renderCallToAction } from './call-to-action.ts';
 import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
-import { langOf } from './marked.ts';
+import { renderOwn } from './marked.ts';
 import { renderNotice } from './notice.ts';
 import { renderOutcomes } from './outcomes.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
@@ -49,7 +49,7 @@ export class Report extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = selectItem(feed, this.item);
     if (!item) return renderNotice(view, feed.items.length ? 'noMatch' : 'noReport');
-    return html`<article class="report" lang=${langOf(view, { item })}>
+    return html`<article class="report">
       ${renderHead(view, item)} ${this.#renderEvents(view, feed, item)}
       ${this.#renderOutcomes(view, item)} ${this.#renderAreas(view, feed, item)}
       ${renderCallToAction(item.cta ?? feed.cta)} ${this.#renderRelated(view, feed, item)}
@@ -60,13 +60,18 @@ export class Report extends FeedElement {
     const entries = selectEvents(feed, { item }, view.clock.now);
     // An item tells of its meetings in the order they were held.
     entries.sort((a, b) => item.events.indexOf(a.event) - item.events.indexOf(b.event));
-    return renderSection(view, 'meetings', entries.length && renderCards(below(view), entries));
+    const title = sayCount(view.language, 'meetings', entries.length);
+    return renderSection(view, title, entries.length && renderCards(below(view), entries));
   }
 
   #renderOutcomes(view: View, item: Item): unknown {
     const entries = item.outcomes.map((outcome) => ({ outcome, item }));
     const content = entries.length && renderOutcomes(below(view), entries);
-    return renderSection(view, 'whatCame', content, item.outcomesTitle);
+    const { outcomesTitle } = item;
+    const title = outcomesTitle
+      ? renderOwn(view, { item }, outcomesTitle)
+      : say(view.language, 'whatCame');
+    return renderSection(view, title, content);
   }
 
   #renderAreas(view: View, feed: Feed, item: Item): unknown {
@@ -79,12 +84,13 @@ export class Report extends FeedElement {
       @convene-load=${keepInside}
       @convene-error=${keepInside}
     ></convene-region-map>`;
-    return renderSection(view, 'whoWasThere', hasAreas && content);
+    return renderSection(view, say(view.language, 'whoWasThere'), hasAreas && content);
   }
 
   #renderRelated(view: View, feed: Feed, item: Item): unknown {
     const posts = selectRelated(feed, { item, limit: this.limit ?? 3 });
-    return renderSection(view, 'readNext', posts.length && renderPosts(below(view), posts));
+    const title = say(view.language, 'readNext');
+    return renderSection(view, title, posts.length && renderPosts(below(view), posts));
   }
 }
 
@@ -97,16 +103,10 @@ function below(view: View): View {
   return { ...view, level: Math.min(6, view.level + 2) };
 }
 
-function renderSection(
-  view: View,
-  key: 'meetings' | 'whatCame' | 'whoWasThere' | 'readNext',
-  content: unknown,
-  title?: string,
-): unknown {
+function renderSection(view: View, title: unknown, content: unknown): unknown {
   if (!content) return nothing;
-  const heading = title ? html`<bdi>${title}</bdi>` : say(view.language, key);
   return html`<section>
-    ${renderHeading(Math.min(6, view.level + 1), heading, 'section')} ${content}
+    ${renderHeading(Math.min(6, view.level + 1), title, 'section')} ${content}
   </section>`;
 }
 
@@ -119,8 +119,8 @@ function renderHead(view: View, item: Item): TemplateResult {
   const parts = [kind ? say(language, kind) : nothing, kind && published ? ' · ' : nothing, day];
   return html`<header>
     ${(kind ?? published) ? html`<p class="eyebrow" part="eyebrow">${parts}</p>` : nothing}
-    ${title ? renderHeading(view.level, html`<bdi>${title}</bdi>`, 'headline') : nothing}
-    ${summary ? html`<p class="dek" part="dek" dir="auto">${summary}</p>` : nothing}
+    ${title ? renderHeading(view.level, renderOwn(view, { item }, title), 'headline') : nothing}
+    ${summary ? html`<p class="dek" part="dek">${renderOwn(view, { item }, summary)}</p>` : nothing}
     ${
       photo
         ? html`<div class="hero" part="hero">
@@ -128,12 +128,13 @@ function renderHead(view: View, item: Item): TemplateResult {
           </div>`
         : nothing
     }
-    ${text ? html`<div class="body" part="body" dir="auto">${paragraphs(text)}</div>` : nothing}
+    ${text ? html`<div class="body" part="body">${renderParagraphs(view, item, text)}</div>` : nothing}
   </header>`;
 }
 
-function paragraphs(text: string): TemplateResult[] {
-  return text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
+function renderParagraphs(view: View, item: Item, text: string): TemplateResult[] {
+  const paragraphs = text.split(/\n{2,}/);
+  return paragraphs.map((paragraph) => html`<p>${renderOwn(view, { item }, paragraph)}</p>`);
 }
 
 define('convene-report', Report);

@@ -30,10 +30,10 @@ import { subscribeStyles } from './subscribe-styles.ts';
 export class Subscribe extends FeedElement {
   static override styles = [...FeedElement.styles, subscribeStyles];
 
-  static override properties = { calendar: {}, rss: {} };
+  static override properties = { ics: {}, rss: {} };
 
   /** The calendar's address, or `none`. Without it: `events.ics` beside a `feed.json`, as the command-line tool writes them. */
-  calendar = '';
+  ics = '';
 
   /** The RSS feed's address, or `none`. Without it: `feed.rss` beside a `feed.json`. */
   rss = '';
@@ -42,7 +42,7 @@ export class Subscribe extends FeedElement {
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const json = feed.feedUrl ?? (/^(#|$)/.test(this.src) ? undefined : resolve(this.src));
-    const calendar = addressOf(this.calendar, json, 'events.ics');
+    const calendar = addressOf(this.ics, json, 'events.ics');
     const rss = addressOf(this.rss, json, 'feed.rss');
     const ways = [
       calendar && this.#renderCalendar(view, feed, calendar),

@@ -4,6 +4,7 @@ import { isOff } from '../model/span.ts';
 import { formatStatus } from '../text/state.ts';
 import type { View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
+import { renderOwn } from './marked.ts';
 
 /** An event's title, linked where there is a page; that it is off is part of its name. */
 export function renderTitle(view: View, entry: EventEntry): TemplateResult {
@@ -13,7 +14,7 @@ export function renderTitle(view: View, entry: EventEntry): TemplateResult {
   const off = isOff(event)
     ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
     : nothing;
-  const title = html`${off}<bdi>${event.title}</bdi>`;
+  const title = html`${off}${renderOwn(view, entry, event.title)}`;
   return renderHeading(
     view.level,
     url ? html`<a href=${url} part="link" @click=${link}>${title}</a>` : title,

@@ -23,10 +23,19 @@ export function placeCounts(
   const taken: Rectangle[] = [];
   return counted.flatMap(({ code, count, circle, outlines }) => {
     const radius = countRadius(count);
-    const free = circle ? undefined : widestSpot(outlines, 2 * radius, picture, taken);
-    const spot = circle ? undefined : (free ?? widestSpot(outlines, 4, picture, taken));
+    // The roomiest place, lest its circle cover a neighbour more than the area itself.
+    const spot = circle
+      ? undefined
+      : [2 * radius, radius, radius / 2, 4]
+          .map((height) => widestSpot(outlines, height, picture, taken))
+          .find((one) => one && one.width > 4);
     const [x, y] = circle ?? (spot ? [spot.x, spot.y] : [NaN, NaN]);
-    if (Number.isNaN(x)) return [];
+    // One that would half cover another is left to the list.
+    const isHidden = taken.some(
+      ([left, top, right, bottom]) =>
+        Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y) < (right - left + radius) / 2,
+    );
+    if (Number.isNaN(x) || isHidden) return [];
     taken.push([x - radius, y - radius, x + radius, y + radius]);
     return [{ code, count, x, y, radius }];
   });

@@ -35,7 +35,7 @@ function readerOf(text: string): () => number {
     let z = digit();
     if (z === 85) z = 510 + digit() * 86 + digit();
     else if (z > 79) z = 80 + (z - 80) * 86 + digit();
-    return z % 2 ? -(z + 1) / 2 : z / 2;
+    return z & 1 ? ~(z >> 1) : z >> 1;
   };
 }
 
@@ -45,42 +45,30 @@ export function decodePack(pack: Pack): Geometry {
   const arcs: number[][] = [];
   let x = 0;
   let y = 0;
-  let path = '';
-  const move = () => {
-    x += read();
-    y += read();
-    path += `M${x} ${y}l`;
-  };
-  const follow = () => {
-    const arc = [x, y];
-    for (let left = read(); left > 0; left--) {
-      const dx = read();
-      const dy = read();
-      path += `${dx} ${dy} `;
-      arc.push((x += dx), (y += dy));
+  // A line of one or several arcs; joining its steps at once is much quicker than adding to a text.
+  const follow = (runs: number, end: string) => {
+    const start = `M${(x += read())} ${(y += read())}l`;
+    const steps: number[] = [];
+    for (; runs > 0; runs--) {
+      const arc = [x, y];
+      for (let left = read(); left > 0; left--) {
+        const dx = read();
+        const dy = read();
+        steps.push(dx, dy);
+        arc.push((x += dx), (y += dy));
+      }
+      arcs.push(arc);
     }
-    arcs.push(arc);
+    return start + steps.join(' ') + end;
   };
-  const take = () => {
-    const taken = path;
-    path = '';
-    return taken;
+  const followAll = (end: string, runs?: () => number) => {
+    let path = '';
+    for (let left = read(); left > 0; left--) path += follow(runs ? runs() : 1, end);
+    return path;
   };
-  const borders = () => {
-    for (let left = read(); left > 0; left--) {
-      move();
-      follow();
-    }
-    return take();
-  };
-  for (let left = read(); left > 0; left--) {
-    let runs = read();
-    for (move(); runs > 0; runs--) follow();
-    path += 'z';
-  }
-  const land = take();
-  const [solid, dashed, dotted] = [borders(), borders(), borders()];
-  borders();
+  const land = followAll('z', read);
+  const [solid, dashed, dotted] = [followAll(''), followAll(''), followAll('')];
+  followAll('');
   const rings = new Map<string, number[][]>();
   for (const code of pack.codes.match(/../g) ?? []) {
     let left = read();
@@ -99,15 +87,11 @@ export function decodePack(pack: Pack): Geometry {
   }
   const outlines = new Map<string, readonly Outline[]>();
   x = y = 0;
-  for (let left = read(); left > 0; left--) {
-    move();
-    follow();
-    path += 'z';
-  }
+  const globe = followAll('z');
   return {
     land,
     borders: { solid, dashed, dotted },
-    globe: take(),
+    globe,
     has: (code) => rings.has(code),
     outlines: (code) => {
       const known = outlines.get(code);
@@ -139,8 +123,12 @@ function outlineOf(ring: readonly number[], arcs: readonly number[][]): Outline 
 function edgeOf(rings: readonly (readonly number[])[], arcs: readonly number[][]): string {
   const uses = new Map<number, number>();
   for (const ref of rings.flat()) uses.set(ref >> 1, (uses.get(ref >> 1) ?? 0) + 1);
-  const once = [...uses].flatMap(([i, count]) =>
-    count === 1 && arcs[i]!.length > 16 ? [arcs[i]!] : [],
-  );
+  const once = [...uses]
+    .flatMap(([i, count]) => (count === 1 ? [arcs[i]!] : []))
+    .filter(isMoreThanIslet);
   return once.map((arc) => `M${arc.join(' ')}`).join('');
+}
+
+function isMoreThanIslet(arc: readonly number[]): boolean {
+  return arc.length > 16 || arc[0] !== arc.at(-2) || arc[1] !== arc.at(-1);
 }

@@ -85,14 +85,12 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
   const scale = request.width / view.width;
   const height = round(view.height * scale, 1);
   const toPixels = (outline: Outline) => {
-    const pixels = [...outline];
-    for (let i = 0; i < pixels.length; i += 2) {
-      pixels[i] = (pixels[i]! - view.x) * scale;
-      pixels[i + 1] = (pixels[i + 1]! - view.y) * scale;
-    }
+    const pixels: number[] = [];
+    for (let i = 0; i < outline.length; i += 2)
+      pixels.push((outline[i]! - view.x) * scale, (outline[i + 1]! - view.y) * scale);
     return pixels;
   };
-  const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, request.hasBorders));
+  const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, scale, request.hasBorders));
   const shapes = (has: (roles: readonly Role[]) => boolean) =>
     areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);
   const isHost = (roles: readonly Role[]) => roles.includes('host');
@@ -127,7 +125,7 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     ...placeMarks(request.places, points, toPixels, (pack.scale * scale) / earthRadius),
     neighbours: () =>
       others.map((code) => ({ code, outlines: geometry.outlines(code).map(toPixels) })),
-    specks: () => others.map((code) => speckOf(geometry.outlines(code).map(toPixels))).join(''),
+    specks: () => others.map((code) => speckOf(geometry.outlines(code), toPixels, scale)).join(''),
     disputes: request.hasBorders ? disputesIn(pack, view) : [],
   };
 }
@@ -151,21 +149,22 @@ function drawArea(
   mark: AreaMark,
   geometry: Geometry,
   toPixels: (outline: Outline) => number[],
+  scale: number,
   hasBorders: boolean,
 ): DrawnArea {
   const grid = geometry.outlines(mark.code);
   const outlines = grid.map(toPixels);
-  const box = boxAround(outlines);
-  const isSmall = !hasBorders || Math.max(box.width, box.height) < circleRadius * 2.4;
+  // Measured on the grid: what has run on integers runs slowly on fractions for a while.
+  const box = boxAround(grid);
+  const isSmall = !hasBorders || Math.max(box.width, box.height) * scale < circleRadius * 2.4;
+  const [x, y] = toPixels([box.x + box.width / 2, box.y + box.height / 2]) as [number, number];
   const role = rank.find((one) => mark.roles.includes(one)) ?? 'mentioned';
   return {
     ...mark,
     role,
     outlines,
     path: isSmall ? '' : grid.map(pathOf).join(''),
-    circle: isSmall
-      ? [round(box.x + box.width / 2, 1), round(box.y + box.height / 2, 1)]
-      : undefined,
+    circle: isSmall ? [round(x, 1), round(y, 1)] : undefined,
   };
 }
 
@@ -214,11 +213,14 @@ function disputesIn(pack: Pack, view: Box): string[] {
 }
 
 // A dot, which a round cap makes of a line without length.
-function speckOf(outlines: readonly Outline[]): string {
+function speckOf(
+  outlines: readonly Outline[],
+  toPixels: (outline: Outline) => number[],
+  scale: number,
+): string {
   const { x, y, width, height } = boxAround(outlines);
-  return Math.max(width, height) < 3
-    ? `M${round(x + width / 2, 1)} ${round(y + height / 2, 1)}h0`
-    : '';
+  const [left, top] = toPixels([x + width / 2, y + height / 2]) as [number, number];
+  return Math.max(width, height) * scale < 3 ? `M${round(left, 1)} ${round(top, 1)}h0` : '';
 }
 
 function pathOf(outline: Outline): string {

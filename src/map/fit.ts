@@ -39,10 +39,12 @@ export function fitView(
 ): Box {
   // Closer than this the coasts' corners show, and nothing known is near.
   const room = Math.max(seen.width, seen.height) * 0.08;
-  let w = Math.max(Math.min(seen.width + 2 * room, width), width / 3);
-  let h = Math.max(Math.min(seen.height + 2 * room, height), height / 3);
+  let w = Math.max(Math.min(seen.width + 2 * room, width), width / 2.5);
+  let h = Math.max(Math.min(seen.height + 2 * room, height), height / 2.5);
   if (w / h < aspect) w = Math.min(h * aspect, width);
   else h = Math.min(w / aspect, height);
+  // Nearly all of it is shown as all of it, not with a cape or two cut off.
+  if (w > width * 0.88 && h > height * 0.88) [w, h] = [width, height];
   return {
     x: clamp(seen.x + seen.width / 2 - w / 2, 0, width - w),
     y: clamp(seen.y + seen.height / 2 - h / 2, 0, height - h),

@@ -17,9 +17,13 @@ export interface Label {
 /** In CSS pixels; below twelve nobody reads it. */
 const size = 12;
 const line = 15;
+/** An island up to this size may have its name beside it. */
+const small = 30;
 
 /** Tells whether a rectangle is free of land. */
 type IsSea = (box: Rectangle) => boolean;
+
+const isAnywhere: IsSea = () => true;
 
 /**
  * Places a label for each area: its name where that fits inside the area's own shape, else a number
@@ -42,7 +46,8 @@ export function placeLabels(
   const taken = [...circles, ...pins.map(([x, y]) => around(x, y - 8, 8, 10))];
   const place = (code: string, text: string, isNumber: boolean, isInside: boolean, at: Point) => {
     labels.push({ code, text, isNumber, isInside, x: at.x, y: at.y });
-    taken.push(around(at.x, at.y, textWidth(text) / 2, 7));
+    // Two numbers side by side must not read as one.
+    taken.push(around(at.x, at.y, textWidth(text) / 2 + (isNumber ? 3 : 0), 7));
   };
   const drawn = [...names].flatMap(([code, name]) => {
     const area = areas.find((one) => one.code === code);
@@ -52,7 +57,9 @@ export function placeLabels(
     const width = textWidth(name);
     const spot = area.circle ? undefined : widestSpot(area.outlines, line, picture, taken);
     const isWide = spot !== undefined && width + 6 <= spot.width;
-    const at = isWide ? spot : isSea && beside(edgesOfMain(area), width, taken, picture, isSea);
+    // Nothing else is marked that the name could be taken for.
+    const isFree = area.circle && drawn.length === 1 ? isAnywhere : isSea;
+    const at = isWide ? spot : isFree && beside(mainOf(area), width, taken, picture, isFree);
     if (at) place(code, name, false, isWide, at);
     return !at;
   });
@@ -61,10 +68,11 @@ export function placeLabels(
   for (const { code, area } of nameless) {
     const text = String(number + 1);
     const width = textWidth(text);
-    const edges = edgesOfMain(area);
+    const main = mainOf(area);
+    const edges = edgesOf([main]);
     const isSmall = Math.max(edges[2] - edges[0], edges[3] - edges[1]) < 2 * size;
-    const out = area.circle ?? (isSmall ? isSea : undefined);
-    const outside = out && beside(edges, width, taken, picture, area.circle ? undefined : isSea);
+    const isFree = area.circle ? isAnywhere : isSmall ? isSea : undefined;
+    const outside = isFree && beside(main, width, taken, picture, isFree);
     const at = outside ?? (area.circle ? undefined : inside(area, width, taken, picture));
     if (!at) continue;
     number += 1;
@@ -90,8 +98,9 @@ export function placeNeighbours(
     const room = spot ? spot.width - textWidth(name) - 12 : -1;
     if (spot && room >= 0) return [{ room, x: spot.x, y: spot.y, name }];
     const [left, top, right, bottom] = edgesOf(outlines);
-    if (!isSea || right - left > 12 || bottom - top > 12) return [];
-    const at = beside([left - 3, top, right + 3, bottom], textWidth(name), taken, picture, isSea);
+    if (!isSea || right - left > small || bottom - top > small) return [];
+    const island = [left - 3, top, right + 3, top, right + 3, bottom, left - 3, bottom];
+    const at = beside(island, textWidth(name), taken, picture, isSea);
     return at ? [{ room: 0, x: at.x, y: at.y, name }] : [];
   });
   const result: Label[] = [];
@@ -124,38 +133,53 @@ function inside(
   return box && taken.some((other) => overlap(box, other)) ? undefined : thin;
 }
 
+// What is tried lies close to the outline itself: beside its box alone could be another's coast.
 function beside(
-  [left, top, right, bottom]: Rectangle,
+  outline: Outline,
   width: number,
   taken: readonly Rectangle[],
   picture: readonly [number, number],
-  isSea: IsSea = () => true,
+  isSea: IsSea,
 ): Point | undefined {
+  const [left, top, right, bottom] = edgesOf([outline]);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const [before, after] = [left - width / 2 - 3, right + width / 2 + 3];
-  const tries = [
-    [after, y],
-    [before, y],
-    [x, bottom + 9],
-    [x, top - 9],
-    [after, y + 11],
-    [before, y - 11],
-    [after, y - 11],
-    [before, y + 11],
-  ] as const;
+  const tries = [0, 11, -11, 22, -22].flatMap((shift) => {
+    const [before, after] = reach(outline, 0, y + shift, 6);
+    return [
+      [after + width / 2 + 3, y + shift],
+      [before - width / 2 - 3, y + shift],
+    ] as const;
+  });
+  const [above, below] = reach(outline, 1, x, width / 2);
+  tries.splice(2, 0, [x, below + 9], [x, above - 9]);
   const at = tries.find(([x, y]) => {
     const box = around(x, y, width / 2 + 1, 7);
-    const isOut = box[0] < 2 || box[1] < 2 || box[2] > picture[0] - 2 || box[3] > picture[1] - 2;
+    const isOut = !(box[0] > 2 && box[1] > 2 && box[2] < picture[0] - 2 && box[3] < picture[1] - 2);
     return !isOut && isSea(box) && !taken.some((other) => overlap(box, other));
   });
   return at && { x: at[0], y: at[1] };
 }
 
+// How far an outline goes along an axis, within a band across the other one; nowhere outside of it.
+function reach(outline: Outline, axis: 0 | 1, middle: number, half: number): [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0, j = outline.length - 2; i < outline.length; j = i, i += 2) {
+    const [a, b] = [outline[i + 1 - axis]! - middle, outline[j + 1 - axis]! - middle];
+    if (Math.min(a, b) > half || Math.max(a, b) < -half) continue;
+    least = Math.min(least, outline[i + axis]!, outline[j + axis]!);
+    most = Math.max(most, outline[i + axis]!, outline[j + axis]!);
+  }
+  return [least, most];
+}
+
 // Of several islands the largest has the name.
-function edgesOfMain({ outlines, circle }: DrawnArea): Rectangle {
-  if (circle) return around(circle[0], circle[1], 6, 6);
+function mainOf({ outlines, circle }: DrawnArea): Outline {
+  if (circle) {
+    const [left, top, right, bottom] = around(circle[0], circle[1], 6, 6);
+    return [left, top, right, top, right, bottom, left, bottom];
+  }
   const sizes = outlines.map((outline) => Math.abs(areaOf(outline)));
-  return edgesOf([outlines[sizes.indexOf(Math.max(...sizes))]!]);
+  return outlines[sizes.indexOf(Math.max(...sizes))]!;
 }
 
 function around(x: number, y: number, width: number, height: number): Rectangle {

@@ -44,11 +44,17 @@ const regions = new Map(
   }),
 );
 
+const found = new Map<string, readonly string[]>();
+
 /** The codes of a region's countries; a country's own code, alone; none for a region that isn't known. */
 export function countriesIn(code: string): readonly string[] {
   if (/^[A-Z]{2}$/.test(code)) return [code];
+  const known = found.get(code);
+  if (known) return known;
   const within = regions.get(code)?.flatMap(countriesIn) ?? countries.get(code)?.match(/../g) ?? [];
-  return [...new Set(within)];
+  const unique = [...new Set(within)];
+  found.set(code, unique);
+  return unique;
 }
 
 /** An area's own code, those of the regions in it and those of its countries. */

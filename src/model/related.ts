@@ -29,9 +29,13 @@ export function selectRelated(feed: Feed, { item, limit = 6, match }: RelatedOpt
     .slice(0, limit);
 }
 
-/** An item as a post to read; nothing when it has neither a title nor a text. One without an address isn't linked. */
+/**
+ * An item as a post to read, under its title, else the beginning of its text, else its address; nothing when it has none
+ * of them. One without an address isn't linked.
+ */
 export function toRelated(item: Item): Related | undefined {
-  const title = item.title ?? beginningOf(item.summary ?? item.text);
+  const address = item.url?.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  const title = item.title ?? beginningOf(item.summary ?? item.text ?? address);
   const { url = '', published, photo, language } = item;
   return title ? { url, title, published, photo, language } : undefined;
 }

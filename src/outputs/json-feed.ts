@@ -1,4 +1,5 @@
-import type { Area, Feed, FeedEvent, Item, Outcome, Photo, Related } from '../model/feed.ts';
+import type { Area, Feed, FeedEvent, Outcome, Photo, Related } from '../model/feed.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 
 /** The address that says which JSON Feed a document is: https://www.jsonfeed.org/version/1.1/ */
 export const JSON_FEED_VERSION = 'https://jsonfeed.org/version/1.1';
@@ -10,7 +11,7 @@ type JsonObject = { readonly [key: string]: Json | undefined };
 
 /**
  * A feed as the JSON Feed 1.1 document that `parseFeed` reads back to the same feed. What is empty,
- * and what is the default, is left out. `date_published` is written for other readers: of a day that is
+ * and what is the default, is left out. `date_published` is written for other readers: the moment where it is known; of a day
  * noon UTC, which is the same day nearly everywhere; of a month or a year there is none.
  */
 export function toJsonFeed(feed: Feed): JsonObject {
@@ -39,7 +40,7 @@ export function toJsonFeed(feed: Feed): JsonObject {
   );
 }
 
-function itemJson(item: Item): JsonObject {
+function itemJson(item: ImportedItem): JsonObject {
   return tidy(
     {
       id: item.id,
@@ -48,7 +49,7 @@ function itemJson(item: Item): JsonObject {
       summary: item.summary,
       content_text: item.text ?? '',
       image: item.photo?.url,
-      date_published: publishedInstant(item.published),
+      date_published: item.publishedAt ?? publishedInstant(item.published),
       language: item.language,
       tags: item.tags,
       _convene: tidy({

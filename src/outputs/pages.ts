@@ -1,4 +1,5 @@
 import type { Feed, Item } from '../model/feed.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 
 /** A page of a feed, and the name of the file that it belongs in. */
 export interface Page {
@@ -35,10 +36,14 @@ export function toPages(feed: Feed, { size, urlOf }: PageOptions): Page[] {
   return pages;
 }
 
-/** By day of publication; an item without one by its last event; what has no date at all comes last. */
-function sortNewestFirst(items: readonly Item[]): Item[] {
-  const keyed = items.map((item) => ({ item, date: item.published ?? lastStart(item) }));
-  keyed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** By day of publication, then by its moment; an item without one by its last event; what has no date at all comes last. */
+function sortNewestFirst(items: readonly ImportedItem[]): Item[] {
+  const keyed = items.map((item) => {
+    const date = item.published ?? lastStart(item);
+    // Noon, as `date_published` says it, where only the day is known.
+    return { item, date, moment: Date.parse(item.publishedAt ?? `${date.slice(0, 10)}T12:00Z`) };
+  });
+  keyed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.moment - a.moment || 0));
   return keyed.map(({ item }) => item);
 }
 

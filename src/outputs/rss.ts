@@ -1,4 +1,5 @@
 import type { Feed, Item, Photo } from '../model/feed.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { escapeMarkup, formatCdata } from './escape.ts';
 
 export interface RssOptions {
@@ -60,11 +61,10 @@ function itemLines(item: Item, bodyOf: (item: Item) => string): string[] {
 }
 
 /** Of a day, noon UTC is written: that is the same day nearly everywhere. A month or a year has none. */
-function pubDate({ published }: Item): string[] {
+function pubDate({ published, publishedAt }: ImportedItem): string[] {
   if (!published || published.length < 10) return [];
-  const instant = new Date(
-    `${published.length === 10 ? `${published}T12:00` : published.slice(0, 16)}Z`,
-  );
+  const noted = `${published.length === 10 ? `${published}T12:00` : published.slice(0, 16)}Z`;
+  const instant = new Date(publishedAt ?? noted);
   return Number.isNaN(instant.getTime()) ? [] : [tag('pubDate', formatRssDate(instant))];
 }
 

@@ -10,7 +10,7 @@ import { modeOf, statusOf } from './csv-words.ts';
 import { decode } from './decode.ts';
 import { slug } from './fold.ts';
 import { readHtmlContent } from './html-content.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { limitLine, limitText } from './item-text.ts';
 import { ProblemList } from './problem-list.ts';
 import { readLanguage } from './source-language.ts';

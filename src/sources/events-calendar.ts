@@ -5,7 +5,7 @@ import { readVenues } from './events-calendar-venue.ts';
 import { titleText } from './feed-title.ts';
 import { readHtmlContent } from './html-content.ts';
 import { htmlToLine } from './html-text.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { fingerprint, limitLine, limitText } from './item-text.ts';
 import { at, isObject, listAt, textAt } from './json-value.ts';
 import { hostsOf } from './location.ts';

@@ -1,7 +1,7 @@
 import type { FeedEvent } from '../model/feed.ts';
 import { blankEvent } from './blank.ts';
 import { addDays } from './add-days.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { htmlToLine } from './html-text.ts';
 import { hostsOf, readLocation } from './location.ts';
 import type { ProblemList } from './problem-list.ts';

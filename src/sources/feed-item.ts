@@ -6,7 +6,7 @@ import { readFeedPhoto } from './feed-photo.ts';
 import { readPublication } from './feed-publication.ts';
 import { readHtmlContent } from './html-content.ts';
 import { htmlToLine, oneLine } from './html-text.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { fingerprint, limitLine, limitText } from './item-text.ts';
 import type { ProblemList } from './problem-list.ts';
 import {

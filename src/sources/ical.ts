@@ -8,7 +8,7 @@ import { readSeries, type ReadVevent, type SeriesWindow } from './ical-series.ts
 import type { ZoneReading } from './ical-time.ts';
 import { readWhen } from './ical-when.ts';
 import { zoneNames } from './ical-zone.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { fingerprint } from './item-text.ts';
 import { ProblemList } from './problem-list.ts';
 import { readLanguage } from './source-language.ts';

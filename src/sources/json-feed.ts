@@ -1,7 +1,7 @@
 import { NotAFeedError, parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
 import type { Item } from '../model/feed.ts';
 import { readHtmlContent } from './html-content.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { limitText } from './item-text.ts';
 import { at, isObject, listAt, textAt } from './json-value.ts';
 import type { PagedResult } from './paged-result.ts';

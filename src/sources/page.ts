@@ -58,7 +58,8 @@ function combine(
     events[at] = completed(known, event);
   });
   for (const note of notes) {
-    const path = movedPath(note.path, moved);
+    const path = movedPath(note, told, events, moved);
+    if (path === undefined) continue;
     const overruled = note.standing !== 'withheld' && isStated(note.path, stated, told, path);
     if (!overruled) review.push({ ...note, path });
   }
@@ -121,11 +122,22 @@ function withCredit(photo: NonNullable<Item['photo']>, told: Item['photo']): Ite
     : photo;
 }
 
-function movedPath(path: string, moved: ReadonlyMap<number, number>): string {
-  return path.replace(
-    /^items\[0\]\.events\[(\d+)\]/,
-    (_, i: string) => `items[0].events[${moved.get(Number(i)) ?? i}]`,
-  );
+/** Where a note's value stands among what was combined; nothing where it was left out. */
+function movedPath(
+  { path, standing }: ReviewEntry,
+  told: Item,
+  events: readonly FeedEvent[],
+  moved: ReadonlyMap<number, number>,
+): string | undefined {
+  const [, index, rest = ''] = /^items\[0\]\.events\[(\d+)\](.*)$/.exec(path) ?? [];
+  if (index === undefined) return path;
+  const at = moved.get(Number(index)) ?? Number(index);
+  const own = `items[0].events[${at}]`;
+  const [, area] = /^\.areas\[(\d+)\]/.exec(rest) ?? [];
+  if (area === undefined || standing === 'withheld') return `${own}${rest}`;
+  const code = told.events[Number(index)]?.areas[Number(area)]?.code;
+  const to = events[at]?.areas.findIndex((other) => other.code === code) ?? -1;
+  return to < 0 ? undefined : `${own}.areas[${to}]`;
 }
 
 /** Whether the note speaks of a member that the JSON-LD has itself. */
@@ -137,7 +149,7 @@ function isStated(path: string, stated: Item, told: Item, movedTo: string): bool
       fold(String(stated[own as keyof Item])) !== fold(String(told[own as keyof Item]))
     );
   const [, index, name] =
-    /^items\[0\]\.events\[(\d+)\]\.(title|start|summary|mode|status|register|places)/.exec(
+    /^items\[0\]\.events\[(\d+)\]\.(title|start|summary|mode|status|register|places|parties|photos)/.exec(
       movedTo,
     ) ?? [];
   const event = index === undefined ? undefined : stated.events[Number(index)];

@@ -1,5 +1,5 @@
 import type { UrlString } from '../model/feed.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import type { ImportResult } from './source.ts';
 
 /** What an importer returns for one page of an answer that may have more. */

@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { readFeedItem, type FeedScope } from './feed-item.ts';
 import { baseOf, readPageLink, readSelfLink } from './feed-links.ts';
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { parseFeedXml, type RawFeed } from './parse-feed-xml.ts';
 import { ProblemList } from './problem-list.ts';
 import { attributeOf, firstContent } from './raw-entry.ts';

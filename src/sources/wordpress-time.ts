@@ -1,4 +1,4 @@
-import type { ImportedItem } from './imported-item.ts';
+import type { ImportedItem } from '../model/imported-item.ts';
 import { readMoment } from './read-moment.ts';
 
 /**

@@ -1,15 +1,17 @@
-type FormatterKind = new (locale: string, options: never) => object;
+import type { Language, Writers } from './language.ts';
+
+type Kinds = new (locale: string, options: object) => object;
 
 const cache = new Map<string, object>();
 
-/** One formatter of a kind, a locale and its options, made once: making one costs far more than using it. */
-export function formatter<Kind extends FormatterKind>(
-  Kind: Kind,
-  locale: string,
-  options: NonNullable<ConstructorParameters<Kind>[1]> | Record<string, never> = {},
-): InstanceType<Kind> {
-  const key = [Kind.name, locale, ...Object.entries<unknown>(options)].join();
+/** One formatter of a kind, a language and its options, made once: making one costs far more than using it. */
+export function formatter<Kind extends keyof Writers>(
+  { intl, locale }: Pick<Language, 'intl' | 'locale'>,
+  kind: Kind,
+  options: Readonly<Record<string, unknown>> = {},
+): InstanceType<Writers[Kind]> {
+  const key = [kind, locale, ...Object.entries(options)].join();
   let made = cache.get(key);
-  if (!made) cache.set(key, (made = new Kind(locale, options as never)));
-  return made as InstanceType<Kind>;
+  if (!made) cache.set(key, (made = new (intl[kind] as Kinds)(locale, options)));
+  return made as InstanceType<Writers[Kind]>;
 }

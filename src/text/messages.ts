@@ -1,3 +1,5 @@
+import type { en } from './messages/en.ts';
+
 /** Everything that the elements say in their own words, rather than in a feed's. */
 export type MessageKey =
   | 'underWay'
@@ -11,12 +13,14 @@ export type MessageKey =
   | 'toBeAnnounced'
   | 'starts'
   | 'zoned'
+  | 'dayTime'
+  | 'fromTo'
   | 'forYou'
+  | 'within'
   | 'online'
   | 'alsoOnline'
   | 'with'
   | 'from'
-  | 'meetings'
   | 'whatCame'
   | 'whoWasThere'
   | 'readNext'
@@ -46,7 +50,14 @@ export type MessageKey =
   | 'partly'
   | 'failed'
   | 'alsoOn'
-  | 'retry';
+  | 'partlyOn'
+  | 'retry'
+  | 'clocks'
+  | 'clocksBoth'
+  | 'clocksEvent'
+  | 'clocksVisitor'
+  | 'seeOriginal'
+  | 'seeTranslation';
 
 /** What they say of so many things. */
 export type CountKey =
@@ -54,6 +65,7 @@ export type CountKey =
   | 'outcomes'
   | 'photos'
   | 'events'
+  | 'meetings'
   | 'countriesHosted'
   | 'countriesTookPart'
   | 'countriesInFocus';
@@ -65,3 +77,7 @@ export type PluralForms = Readonly<
 
 /** Texts with `{places}` for values. */
 export type Messages = Readonly<Record<MessageKey, string> & Record<CountKey, PluralForms>>;
+
+/** What every page may need, and what only some do: each language's messages come in two modules. */
+export type FirstMessages = Pick<Messages, keyof typeof en>;
+export type MoreMessages = Omit<Messages, keyof typeof en>;

@@ -38,6 +38,6 @@ export function formatProgress(language: Language, event: FeedEvent, clock: Cloc
   return state === 'underWay' ? say(language, 'underWay') : '';
 }
 
-function formatAhead({ locale }: Language, days: number): string {
-  return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day');
+function formatAhead(language: Language, days: number): string {
+  return formatter(language, 'RelativeTimeFormat', { numeric: 'auto' }).format(days, 'day');
 }

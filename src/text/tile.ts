@@ -1,8 +1,8 @@
 import type { When } from '../model/feed.ts';
-import { toUtc } from '../model/dates.ts';
+import { dayOf, toUtc } from '../model/dates.ts';
 import { formatter } from './formatters.ts';
 import type { Language } from './language.ts';
-import { formatDate, formatDays } from './when.ts';
+import { formatDays } from './when.ts';
 
 /** A date as a picture of itself: something large, and what it belongs to under it. */
 export interface Tile {
@@ -14,22 +14,24 @@ export interface Tile {
 export function formatTile(language: Language, when: When): Tile | undefined {
   const { start, end = start } = when;
   if (!start || !end) return undefined;
-  const [month, isWithin] = [start.slice(0, 7), end.startsWith(start.slice(0, 7))];
   if (start.length < 7) return { large: formatDays(language, when) };
   if (start.length < 10) {
     const large = formatDays(language, when, { hideYear: true });
     const years = { start: start.slice(0, 4), end: end.slice(0, 4) };
     return { large, small: formatDays(language, years) };
   }
-  const first = dayNumber(language, start);
-  const last = dayNumber(language, end);
+  const [first, last] = [start, end].map((date) => formatPart(language, date, { day: 'numeric' }));
+  const [month, lastMonth] = [start, end].map((date) =>
+    formatPart(language, date, { year: 'numeric', month: 'long' }),
+  );
+  const isWithin = month === lastMonth;
   return {
-    large: first === last || !isWithin ? first : `${first}–${last}`,
-    small: isWithin ? formatDate(language, month) : formatDays(language, when),
+    large: first === last || !isWithin ? first! : `${first}–${last}`,
+    small: isWithin ? month : formatDays(language, when),
   };
 }
 
-function dayNumber({ locale }: Language, date: string): string {
-  const options = { day: 'numeric', timeZone: 'UTC' } as const;
-  return formatter(Intl.DateTimeFormat, locale, options).format(toUtc(date));
+function formatPart(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
+  const format = formatter(language, 'DateTimeFormat', { ...options, timeZone: 'UTC' });
+  return format.format(toUtc(dayOf(date)));
 }

@@ -17,15 +17,17 @@ export function formatDate(language: Language, date: DateString, style: DateStyl
   return dateFormat(language, date, style).format(toUtc(dayOf(date)));
 }
 
-function dateFormat({ locale }: Language, date: DateString, style: DateStyle) {
+function dateFormat(language: Language, date: DateString, style: DateStyle) {
   const precision = precisionOf(date);
   const hasDay = precision === 'day' || precision === 'minute';
-  return formatter(Intl.DateTimeFormat, locale, {
+  return formatter(language, 'DateTimeFormat', {
     timeZone: 'UTC',
     year: style.hideYear && precision !== 'year' ? undefined : 'numeric',
     month: precision === 'year' ? undefined : (style.month ?? 'long'),
     day: hasDay ? 'numeric' : undefined,
     weekday: hasDay && style.weekday ? 'long' : undefined,
+    // The months of other calendars begin on other days: only whole days can be told by them.
+    calendar: hasDay ? undefined : 'gregory',
   });
 }
 

@@ -1,30 +1,31 @@
 import type { Area, FeedEvent, Place } from '../model/feed.ts';
 import { formatter } from './formatters.ts';
-import { type Language, say } from './language.ts';
+import { fill, type Language, say } from './language.ts';
 import { lazy } from './lazy.ts';
 
-const regionNames = lazy(() => import('./regions/en.ts'));
+const regions = lazy(() => import('./regions.ts'));
 
 /** A country's or a region's name in the language; its code where nobody has a name for it. */
 export function formatArea(
-  { locale }: Language,
+  language: Language,
   { code, name }: Pick<Area, 'code' | 'name'>,
 ): string {
   if (name) return name;
   let known: string | undefined;
   try {
-    known = formatter(Intl.DisplayNames, locale, { type: 'region' }).of(code);
+    known = formatter(language, 'DisplayNames', { type: 'region' }).of(code);
   } catch {
     // What is no code at all is shown as it stands.
   }
   // Some platforms name countries, but none of the regions that hold them.
-  return (known === code && regionNames()?.names[code]) || known || code;
+  return (known === code && regions()?.nameRegion(language, code)) || known || code;
 }
 
 /** "Kathmandu, Nepal"; the country isn't said twice. */
 export function formatPlace(language: Language, { name, country }: Place): string {
-  const land = country && formatArea(language, { code: country });
-  return land && !name.includes(land) ? `${name}, ${land}` : name;
+  const land = country ? formatArea(language, { code: country }) : '';
+  const { within } = language.messages;
+  return fill(language, land && !name.includes(land) ? within : '{name}', { name, land });
 }
 
 /** Where an event takes place: "Kathmandu, Nepal · and online", "Online", or `''` when nobody has said. */

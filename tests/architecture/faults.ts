@@ -10,7 +10,7 @@ interface Layer {
 /** Who may import what, next to its own files. A file straight in src may import any layer. */
 const layers: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: [] },
-  text: { layers: ['model'], packages: [] },
+  text: { layers: ['model'], packages: ['bikram-sambat'] },
   outputs: { layers: ['model', 'text'], packages: [] },
   feed: { layers: ['model'], packages: [] },
   map: { layers: ['model'], packages: [] },

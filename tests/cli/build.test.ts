@@ -249,6 +249,48 @@ describe('convene build does no harm', () => {
     expect(await titlesIn(fresh)).to.have.members(['A', 'B']);
   });
 
+  it('takes no page for a source that was a feed, unless it is told to', async () => {
+    server.routes['/a'] = sendJson(jsonFeed([{ id: 'a', title: 'A', content_text: 'x' }]));
+    server.routes['/b.json'] = sendJson(jsonFeed([{ id: 'b', title: 'B', content_text: 'x' }]));
+    const addresses = [`${server.url}/a`, `${server.url}/b.json`];
+    const folder = await makeFolder(configFor(addresses));
+    await build(folder);
+    server.routes['/a'] = (_request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<p>Our host is on holiday.</p>');
+    };
+    const ran = await build(folder);
+    expect(codesOf(ran)).to.deep.equal(['not-as-before']);
+    expect(ran.json().sources[0]).to.include({ at: addresses[0], state: 'kept', items: 1 });
+    expect(await titlesIn(folder)).to.have.members(['A', 'B']);
+    await writeFiles(folder, configFor([{ url: addresses[0], kind: 'article' }, addresses[1]]));
+    await build(folder);
+    expect(await titlesIn(folder)).to.have.members(['B', undefined]);
+  });
+
+  it('keeps the moment of publication, also of what only the published feed still holds', async () => {
+    const moment = '2024-09-24T22:30:00-04:00';
+    const item = { id: 'a', title: 'A', content_text: 'x', date_published: moment };
+    server.routes['/a.json'] = sendJson(jsonFeed([item]));
+    server.routes['/b.json'] = sendJson(jsonFeed([{ id: 'b', content_text: 'x' }]));
+    const folder = await makeFolder(configFor(sources()));
+    await build(folder);
+    const written = async (at: string) =>
+      JSON.parse(await readFile(join(at, 'convene/feed.json'), 'utf8')) as {
+        items: { date_published?: string }[];
+      };
+    expect((await written(folder)).items[0]?.date_published).to.equal(moment);
+    const fresh = await makeFolder(configFor(sources()));
+    for (const name of ['feed.json', 'convene-state.json']) {
+      const text = await readFile(join(folder, 'convene', name), 'utf8');
+      await writeFiles(fresh, { [`convene/${name}`]: text });
+    }
+    server.routes['/a.json'] = sendStatus(500);
+    await build(fresh);
+    expect((await written(fresh)).items[0]?.date_published).to.equal(moment);
+  });
+
   it('leaves a source alone for as long as it asked', async () => {
     serveTwo();
     server.routes['/b.json'] = sendStatus(503, { 'retry-after': '3000' });

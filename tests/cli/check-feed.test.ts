@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect } from 'chai';
+import { configSchema, feedSchema } from '../../scripts/json-schemas.ts';
 import { checkFeed } from '../../src/cli/check/check-feed.ts';
-import { feedDocument } from '../../src/cli/schema/feed.ts';
+import { parseConfig } from '../../src/cli/config/load-config.ts';
 import { makeFolder, removeFolders, runIn } from './test-io.ts';
 
 const now = Date.parse('2024-09-25T06:00:00Z');
@@ -190,13 +190,8 @@ describe('checkFeed', () => {
   });
 });
 
-describe('the JSON Schema', () => {
-  const schema = toJsonSchema(feedDocument, {
-    target: 'draft-2020-12',
-    errorMode: 'ignore',
-    typeMode: 'input',
-  });
-  const validate = new Ajv2020({ strict: false }).compile(schema);
+describe('the JSON Schema of a feed', () => {
+  const validate = new Ajv2020({ strict: false }).compile(feedSchema());
 
   it('accepts a sound feed and refuses what its patterns and members can tell', async () => {
     expect(validate(await meetings())).to.equal(true);
@@ -208,6 +203,31 @@ describe('the JSON Schema', () => {
       { url: 'javascript:x' },
     ]) {
       expect(validate(withEvent(fields)), JSON.stringify(fields)).to.equal(false);
+    }
+  });
+});
+
+describe('the JSON Schema of the config', () => {
+  const validate = new Ajv2020({ strict: false }).compile(configSchema());
+  const config = (fields: object): object => ({
+    $schema: 'https://schema.example/',
+    title: 'T',
+    sources: ['https://a.example/feed/', { file: 'events.csv', kind: 'csv', dateOrder: 'dmy' }],
+    ...fields,
+  });
+
+  it('accepts addresses and objects as sources, and refuses what the tool refuses', () => {
+    expect(validate(config({}))).to.equal(true);
+    expect('config' in parseConfig(config({}), 'c')).to.equal(true);
+    for (const fields of [
+      { titel: 'x' },
+      { title: '' },
+      { sources: ['feed'] },
+      { sources: [{ url: 'https://a.example/', kind: 'atom' }] },
+      { pageSize: 0 },
+    ]) {
+      expect(validate(config(fields)), JSON.stringify(fields)).to.equal(false);
+      expect('config' in parseConfig(config(fields), 'c'), JSON.stringify(fields)).to.equal(false);
     }
   });
 });

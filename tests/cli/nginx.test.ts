@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { findNginx } from '../../scripts/nginx.mjs';
 import { makeFolder, removeFolders } from './test-io.ts';
 
 const rules = fileURLToPath(new URL('../../docs/hosting/nginx.conf', import.meta.url));
@@ -35,7 +36,8 @@ describe('the cache headers for nginx', function () {
   let url = '';
 
   before(async function () {
-    if (spawnSync('nginx', ['-v']).error) this.skip();
+    const program = findNginx();
+    if (!program) return this.skip();
     const port = await freePort();
     const folder = await makeFolder({
       'root/convene/feed.json': '{}',
@@ -46,7 +48,7 @@ describe('the cache headers for nginx', function () {
     });
     const { writeFile } = await import('node:fs/promises');
     await writeFile(`${folder}/nginx.conf`, configFor(folder, port));
-    server = spawn('nginx', ['-p', folder, '-c', `${folder}/nginx.conf`], { stdio: 'ignore' });
+    server = spawn(program, ['-p', folder, '-c', `${folder}/nginx.conf`], { stdio: 'ignore' });
     url = `http://127.0.0.1:${String(port)}/convene/`;
     for (let tries = 0; tries < 100; tries += 1) {
       const isUp = await fetch(url).then(

@@ -60,29 +60,40 @@ describe('convene preview', () => {
       signal: stop.signal,
     });
     const url = await isUp;
-    const { body } = await get(url, '/');
-    expect(body)
-      .to.contain('<convene-event-cards src="/feed/feed.json">')
-      .and.to.contain('T &amp; Co');
-    expect((await get(url, '/feed/feed.json')).body).to.contain('First');
-    expect((await get(url, '/', 'evil.example')).status).to.equal(403);
-    for (const path of [
-      '/feed/../convene.config.json',
-      '/feed/%2e%2e/convene.config.json',
-      '/etc/passwd',
-      '/feed',
-      '/%',
-    ]) {
-      expect((await get(url, path)).status, path).to.equal(404);
+    try {
+      const { body } = await get(url, '/');
+      expect(body)
+        .to.contain('<convene-event-cards src="/feed/feed.json">')
+        .and.to.contain('T &amp; Co');
+      expect((await get(url, '/feed/feed.json')).body).to.contain('First');
+      expect((await get(url, '/', 'evil.example')).status).to.equal(403);
+      for (const path of [
+        '/feed/../convene.config.json',
+        '/feed/%2e%2e/convene.config.json',
+        '/etc/passwd',
+        '/feed',
+        '/%',
+      ]) {
+        expect((await get(url, path)).status, path).to.equal(404);
+      }
+      const { isListening, isTold } = nextChange(url);
+      await isListening;
+      await writeFiles(folder, {
+        'source.json': jsonFeed([{ id: 'a', title: 'Second', content_text: 'x' }]),
+      });
+      await isTold;
+      expect((await get(url, '/feed/feed.json')).body).to.contain('Second');
+      const again = nextChange(url);
+      await again.isListening;
+      await writeFiles(folder, { 'source.json': '<p>No feed & nothing else' });
+      await again.isTold;
+      expect((await get(url, '/feed/feed.json')).body, 'the last good items').to.contain('Second');
+      expect((await get(url, '/')).body)
+        .to.contain('file:source.json')
+        .and.to.match(/<strong>warning<\/strong>|<strong>error<\/strong>/);
+    } finally {
+      stop.abort();
     }
-    const { isListening, isTold } = nextChange(url);
-    await isListening;
-    await writeFiles(folder, {
-      'source.json': jsonFeed([{ id: 'a', title: 'Second', content_text: 'x' }]),
-    });
-    await isTold;
-    expect((await get(url, '/feed/feed.json')).body).to.contain('Second');
-    stop.abort();
     expect((await running).exit).to.equal(0);
   });
 });

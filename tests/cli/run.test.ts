@@ -130,6 +130,7 @@ describe('convene init', () => {
       await readFile(join(folder, 'convene.config.json'), 'utf8'),
     ) as object;
     expect(config).to.deep.equal({
+      $schema: 'https://cdn.jsdelivr.net/npm/convene@0.0.0-test/dist/config.schema.json',
       title: 'river.example',
       url: 'https://river.example/',
       out: 'public/con vene',
@@ -141,6 +142,21 @@ describe('convene init', () => {
       .and.to.contain('FEED: "public/con vene"')
       .and.to.contain('convene@0.0.0-test build')
       .and.to.contain('git add -- "$FEED"');
+  });
+
+  it('writes a workflow of pinned actions that needs no secret and commits also in quiet times', async () => {
+    const folder = await makeFolder();
+    const argv = ['init', '-y', '--url', 'https://a.example/', '-s', 'a.ics', '--workflow'];
+    expect((await runIn(folder, argv)).exit).to.equal(0);
+    const workflow = await readFile(join(folder, '.github/workflows/convene.yml'), 'utf8');
+    const uses = workflow.split('\n').filter((line) => line.includes('uses:'));
+    expect(uses).to.have.length(3);
+    for (const line of uses) expect(line).to.match(/uses: actions\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
+    expect(workflow.match(/^\s*\w+: (?:write|read)\b/gm)).to.deep.equal(['      contents: write']);
+    expect(workflow).to.contain('\npermissions: {}\n').and.not.to.contain('secrets.');
+    expect(workflow)
+      .to.contain('if: ${{ !cancelled() }}')
+      .and.to.contain('git commit --allow-empty');
   });
 
   it('writes over nothing unless it is told to', async () => {
@@ -165,6 +181,7 @@ describe('convene init', () => {
       await readFile(join(folder, 'convene.config.json'), 'utf8'),
     ) as object;
     expect(config).to.deep.equal({
+      $schema: 'https://cdn.jsdelivr.net/npm/convene@0.0.0-test/dist/config.schema.json',
       title: 'river.example',
       url: 'https://river.example/',
       sources: [{ kind: 'wordpress', url: 'https://river.example/' }],
@@ -192,6 +209,25 @@ describe('convene import', () => {
     expect(items[0]?.events[0]?.start).to.equal('2024-07-23');
     expect(problems).to.be.an('array');
     expect(review).not.to.have.length(0);
+  });
+
+  it('reads of a page what its JSON-LD states and what its words say', async () => {
+    const event = { '@type': 'Event', name: 'River Forum', startDate: '2025-06-09' };
+    const page = `<html lang="en"><script type="application/ld+json">${JSON.stringify(event)}</script><article><h1>River Forum</h1>
+      <p>The River Forum was held in Hue, Vietnam, on 9 June 2025. Delegates from Laos attended.</p>
+      <h2>Outcomes of the River Forum</h2><ul><li>Maps: one a village.</li></ul></article></html>`;
+    const folder = await makeFolder({ 'page.html': page });
+    const read = async (...more: string[]): Promise<string> => {
+      const { items } = (await runIn(folder, ['import', 'page.html', '--json', ...more])).json();
+      const [item] = items as unknown as {
+        events: { areas: { code: string }[] }[];
+        outcomes: [];
+      }[];
+      const areas = item?.events[0]?.areas.map(({ code }) => code) ?? [];
+      return `${areas.join(' ')}, ${String(item?.outcomes.length)} outcomes`;
+    };
+    expect(await read()).to.equal('VN LA, 1 outcomes');
+    expect(await read('--kind', 'json-ld')).to.equal(', 0 outcomes');
   });
 
   it('writes a proposal that build takes, and what to review; never over an earlier one', async () => {

@@ -65,6 +65,47 @@ describe('the picture of a region map', () => {
       .and.to.include('no endorsement');
   });
 
+  it('folds a long list of disputes, but never the note', async () => {
+    const areas = area('BR KE IN FR US', 'host');
+    const items = [
+      {
+        id: 'far',
+        content_text: '',
+        _convene: { events: [{ id: 'far', title: 'Far apart', start: '2024-01-02', areas }] },
+      },
+    ];
+    const map = await drawn({}, { ...twoMeetings, items });
+    const folded = one(map, '.key details');
+    expect(all(map, '.key > .disputes li')).to.have.length(4);
+    const more = folded.querySelectorAll('li').length;
+    expect(more).to.be.above(3);
+    expect(folded.querySelector('summary')!.textContent.trim()).to.equal(`${String(more)} more`);
+    expect(folded.textContent).not.to.include('no endorsement');
+    expect(one(map, '.key').textContent).to.include('no endorsement');
+  });
+
+  it('draws no line around all the world', async () => {
+    const items = [
+      {
+        id: 'all',
+        content_text: '',
+        _convene: {
+          events: [
+            {
+              id: 'all',
+              title: 'All of us',
+              start: '2024-01-02',
+              areas: [...area('001', 'focus'), ...area('BR IN', 'host')],
+            },
+          ],
+        },
+      },
+    ];
+    const map = await drawn({}, { ...twoMeetings, items });
+    expect(all(map, '.around')).to.have.length(0);
+    expect(one(map, '.key').textContent).not.to.include('World');
+  });
+
   it('outlines a whole region and names what the map does not hold', async () => {
     const map = await drawn();
     expect(one(map, '.around').getAttribute('d')).to.match(/^M/);

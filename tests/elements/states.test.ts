@@ -61,7 +61,7 @@ for (const tag of tags) {
     it('says when entries could not be read, and shows the others', async () => {
       const element = await show(tag, partlyDocument());
       expect(textOf(element)).to.include('Some entries could not be read.');
-      expect(textOf(element)).to.include('It is also on example.org .');
+      expect(textOf(element)).to.include('They are also on example.org .');
       expect(all(element, 'article, section')).not.to.be.empty;
     });
 

@@ -11,7 +11,9 @@ export const demoPages = readdirSync(join(root, 'demo'))
   .map((name) => name.slice(0, -'.html'.length));
 
 /** Those that show one element each. */
-export const elementPages = demoPages.filter((name) => !['index', 'partner'].includes(name));
+export const elementPages = demoPages.filter(
+  (name) => !['index', 'maps', 'partner'].includes(name),
+);
 
 /** Chromium, or nothing where a developer's machine has none. */
 export async function openBrowser(): Promise<Browser | undefined> {

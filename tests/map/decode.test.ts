@@ -73,6 +73,21 @@ describe('decodePack', function () {
     expect(both).to.be.below(geometry.around(['KZ']).length + geometry.around(['UZ']).length);
   });
 
+  it('leaves no gap in the line around a region, not even on the coarsest pack', async () => {
+    const [pack] = await openPacks(['world']);
+    for (const region of ['002', '005', '142']) {
+      const ends = new Map<string, number>();
+      for (const arc of pack!.geometry.around(countriesIn(region)).split('M').slice(1)) {
+        const points = arc.split(' ');
+        for (const end of [points.slice(0, 2), points.slice(-2)]) {
+          ends.set(end.join(), (ends.get(end.join()) ?? 0) + 1);
+        }
+      }
+      const loose = [...ends].filter(([, count]) => count % 2);
+      expect(loose, region).to.deep.equal([]);
+    }
+  });
+
   it('has a globe of the half of the world around each pack but the world', async () => {
     for (const { name, geometry } of await openPacks()) {
       if (name === 'world') expect(geometry.globe).to.equal('');

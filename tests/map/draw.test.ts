@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { countRadius, placeCounts } from '../../src/map/count.ts';
-import { type AreaMark, drawMap, type MapRequest } from '../../src/map/draw.ts';
+import { type AreaMark, type DrawnArea, drawMap, type MapRequest } from '../../src/map/draw.ts';
 import { fitView } from '../../src/map/fit.ts';
 import { placeLabels, textWidth } from '../../src/map/label.ts';
 import { locateView } from '../../src/map/locate.ts';
@@ -126,6 +126,13 @@ describe('fitView', () => {
   });
 });
 
+describe('fitView on nearly everything', () => {
+  it('shows the whole rather than all but a cape', () => {
+    const view = fitView({ x: 78, y: 78, width: 1220, height: 570 }, 2, [1500, 750]);
+    expect(view).to.deep.equal({ x: 0, y: 0, width: 1500, height: 750 });
+  });
+});
+
 describe('placeLabels', () => {
   const names = new Map([
     ['IN', 'India'],
@@ -176,6 +183,25 @@ describe('placeCounts', () => {
     expect(counts.map(({ code }) => code)).to.deep.equal(['NP', 'IN']);
     expect(counts[0]!.radius).to.be.above(counts[1]!.radius);
     expect(countRadius(10_000)).to.be.at.most(24);
+  });
+
+  it('leaves out a circle that would hide a larger one', () => {
+    const at = (code: string, x: number) => ({
+      code,
+      roles: ['host'],
+      role: 'host',
+      path: '',
+      outlines: [],
+      circle: [x, 50],
+    });
+    const areas = [at('NP', 100), at('BT', 112), at('MM', 160)] as unknown as DrawnArea[];
+    const counted = new Map([
+      ['BT', 2],
+      ['NP', 9],
+      ['MM', 1],
+    ]);
+    const counts = placeCounts(areas, counted, [640, 480]);
+    expect(counts.map(({ code }) => code)).to.deep.equal(['NP', 'MM']);
   });
 });
 

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { drawMap, type Drawing } from '../../src/map/draw.ts';
 import { type Label, placeLabels, textWidth } from '../../src/map/label.ts';
+import type { PackName } from '../../src/map/pack-regions.ts';
 import { readSea } from '../../src/map/sea.ts';
 import { openPacks } from './packs.ts';
 
-async function draw(name: 'africa' | 'pacific' | 'caribbean', codes: string, width: number) {
+async function draw(name: PackName, codes: string, width: number) {
   const [{ pack, geometry }] = (await openPacks([name])) as [
     Awaited<ReturnType<typeof openPacks>>[0],
   ];
@@ -58,6 +59,35 @@ describe('labels on a map', function () {
           const isOver = a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
           expect(isOver, `${labels[i]!.text} over ${labels[j]!.text} at ${width}`).to.equal(false);
         }
+      }
+    }
+  });
+
+  it('stand at their own coast, not only beside its box', async () => {
+    const names = {
+      BR: 'Brazil',
+      FR: 'France',
+      IN: 'India',
+      KE: 'Kenya',
+      MX: 'Mexico',
+      PH: 'Philippines',
+      GB: 'United Kingdom',
+      US: 'United States',
+    };
+    for (const width of [288, 640, 1024]) {
+      const drawing = await draw('world', Object.keys(names).join(' '), width);
+      const { labels } = label(drawing, names);
+      for (const one of labels.filter(({ isInside, isNumber }) => !isInside && !isNumber)) {
+        const [left, top, right, bottom] = boxOf(one);
+        const { outlines } = drawing.areas.find(({ code }) => code === one.code)!;
+        const isNear = outlines.some((outline) =>
+          outline.some((x, i) => {
+            const y = outline[i + 1]!;
+            const away = [left - x, x - right, top - y, y - bottom];
+            return i % 2 === 0 && Math.max(...away) < 16;
+          }),
+        );
+        expect(isNear, `${one.text} at ${width}`).to.equal(true);
       }
     }
   });

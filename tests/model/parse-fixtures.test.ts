@@ -68,7 +68,7 @@ describe('a feed as it comes', () => {
 });
 
 describe('a feed of the demo', () => {
-  for (const name of ['feed', 'feed-states', 'feed-ne']) {
+  for (const name of ['feed', 'feed-states', 'feed-ne', 'feed-maps']) {
     it(`has nothing wrong with it: ${name}.json`, async () => {
       const document: unknown = await readJson(`demo/${name}.json`);
       const { feed, problems } = parseFeed(document, 'https://example.org/demo/feed.json');

@@ -105,10 +105,11 @@ describe('an item as a post', () => {
     expect(toRelated(item)?.title).not.to.match(/\p{Cs}/u);
   });
 
-  it('is nothing when it has no words at all', () => {
-    expect(toRelated(readItem({}, { title: undefined, content_text: undefined }))).to.equal(
-      undefined,
-    );
+  it('is named by its address when it has no words, and is nothing without both', () => {
+    const wordless = { title: undefined, content_text: undefined, content_html: '<p>Micro</p>' };
+    const at = (url?: string) => toRelated(readItem({}, { ...wordless, url }))?.title;
+    expect(at('https://www.example.org/2024/05/')).to.equal('example.org/2024/05');
+    expect(at(undefined)).to.equal(undefined);
   });
 
   it('is not linked when it has no address', () => {

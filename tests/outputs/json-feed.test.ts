@@ -23,6 +23,18 @@ describe('toJsonFeed', () => {
     expect(items[1]._convene.published).to.equal('2024-09');
   });
 
+  it('writes the moment of publication for other readers where it is known', () => {
+    const { feed } = parseFeed({ version: '1', title: 'T', items: [{ id: 'a' }] });
+    const moment = { published: '2024-09-24', publishedAt: '2024-09-24T22:30:00-04:00' };
+    const written = toJsonFeed({ ...feed, items: [{ ...feed.items[0]!, ...moment }] });
+    const [item] = JSON.parse(JSON.stringify(written)).items;
+    expect(item.date_published).to.equal('2024-09-24T22:30:00-04:00');
+    expect(item._convene).to.deep.equal({ published: '2024-09-24' });
+    expect(parseFeed(JSON.parse(JSON.stringify(written))).feed.items[0]?.published).to.equal(
+      '2024-09-24',
+    );
+  });
+
   it('gives an item without text the content member that JSON Feed asks for', () => {
     const { feed } = parseFeed({ version: '1', title: 'T', items: [{ id: 'a' }] });
     const written = JSON.parse(JSON.stringify(toJsonFeed(feed)));

@@ -23,6 +23,22 @@ describe('toPages', () => {
     expect(page!.feed.nextUrl).to.equal(undefined);
   });
 
+  it('puts the newest of one day first where the moment is known', () => {
+    const { feed } = parseFeed({ version: '1', title: 'T', items: [{ id: 'a' }] });
+    const items = [
+      ['early', '2024-09-24T08:00:00+05:45'],
+      ['late', '2024-09-24T20:00:00-04:00'],
+      ['some time', undefined],
+    ].map(([id = '', publishedAt]) => ({
+      ...feed.items[0]!,
+      id,
+      published: '2024-09-24',
+      publishedAt,
+    }));
+    const [page] = toPages({ ...feed, items }, { size: 10, urlOf });
+    expect(idsOf(page!)).to.deep.equal(['late', 'some time', 'early']);
+  });
+
   it('holds every item once, newest first, along next_url', () => {
     const pages = pagesOf(47);
     expect(pages.map(({ name }) => name)).to.deep.equal([

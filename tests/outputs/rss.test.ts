@@ -29,6 +29,13 @@ describe('toRss', () => {
     expect(channel.item[1]).not.to.have.property('pubDate');
   });
 
+  it('says the moment of publication where it is known', () => {
+    const { feed } = parseFeed({ version: '1', title: 'T', items: [{ id: 'a' }] });
+    const moment = { published: '2024-09-24', publishedAt: '2024-09-24T22:30:00-04:00' };
+    const rss = toRss({ ...feed, items: [{ ...feed.items[0]!, ...moment }] }, { url, built });
+    expect(rss).to.contain('<pubDate>Wed, 25 Sep 2024 02:30:00 GMT</pubDate>');
+  });
+
   it('survives characters that XML cannot hold', async () => {
     const items = [{ id: 'a', title: 'A' }];
     const { feed } = parseFeed({ version: '1', title: 'T', items });

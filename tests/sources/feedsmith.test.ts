@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parseFeed } from 'feedsmith';
 import { decode } from '../../src/sources/decode.ts';
-import type { ImportedItem } from '../../src/sources/imported-item.ts';
+import type { ImportedItem } from '../../src/model/imported-item.ts';
 import { importRss } from '../../src/sources/rss.ts';
 import { NOW } from './shared-tests.ts';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { importPage } from '../../src/sources/page.ts';
 import { goldenPairs } from './golden-pairs.ts';
@@ -24,5 +25,24 @@ describe('importPage', () => {
       now: NOW,
     });
     expect(items.map(({ title }) => title)).to.deep.equal(['A']);
+  });
+
+  it('names in its notes the places where their values stand', () => {
+    const folder = new URL('../fixtures/page/', import.meta.url);
+    const html = readFileSync(new URL('event-and-words.html', folder), 'utf8');
+    const { items, review = [] } = importPage(html, { now: NOW });
+    const areas = review.filter(
+      ({ path, standing }) => /areas\[/.test(path) && standing !== 'withheld',
+    );
+    expect(areas).to.have.length.above(2);
+    for (const { path, value } of areas) {
+      const [event, area] = [...path.matchAll(/(?:events|areas)\[(\d+)\]/g)].map(([, at]) =>
+        Number(at),
+      );
+      const { code, role } = value as { code: string; role: string };
+      const found = items[0]?.events[event ?? -1]?.areas[area ?? -1];
+      expect(found?.code, path).to.equal(code);
+      expect(found?.roles, path).to.include(role);
+    }
   });
 });

@@ -36,6 +36,6 @@ describe('a message', () => {
 
 describe('a number', () => {
   it('is parted by thousands', () => {
-    expect(formatNumber('en-001', 12_345)).to.equal('12,345');
+    expect(formatNumber(english, 12_345)).to.equal('12,345');
   });
 });

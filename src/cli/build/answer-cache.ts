@@ -19,9 +19,9 @@ export interface KnownAnswer {
 export interface AnswerCache {
   readonly readAnswer: (key: string) => Promise<KnownAnswer | undefined>;
   readonly writeAnswer: (key: string, answer: KnownAnswer) => Promise<void>;
-  /** What a source held when it was last read whole. */
-  readonly readSource: (at: string) => Promise<readonly Kept[] | undefined>;
-  readonly writeSource: (at: string, items: readonly Kept[]) => Promise<void>;
+  /** What a source was, and held, when it was last read whole. */
+  readonly readSource: (at: string) => Promise<KnownSource | undefined>;
+  readonly writeSource: (at: string, source: KnownSource) => Promise<void>;
   readonly readPicture: (url: string) => Promise<PictureFacts | undefined>;
   readonly writePicture: (url: string, facts: PictureFacts) => Promise<void>;
   /** Until when (milliseconds since 1970) a source asked to be left alone. */
@@ -29,7 +29,10 @@ export interface AnswerCache {
   readonly writePause: (at: string, until: number) => Promise<void>;
 }
 
-type Kept = PagedResult['items'][number];
+export interface KnownSource {
+  readonly kind: string;
+  readonly items: PagedResult['items'];
+}
 
 export const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 32);
@@ -48,7 +51,7 @@ export function openAnswerCache(folder: string, version: string): AnswerCache {
     readAnswer: (key) => read('answers', key),
     writeAnswer: (key, answer) => write('answers', key, answer),
     readSource: (at) => read('sources', at),
-    writeSource: (at, items) => write('sources', at, items),
+    writeSource: (at, source) => write('sources', at, source),
     readPicture: (url) => read('pictures', url),
     writePicture: (url, facts) => write('pictures', url, facts),
     readPause: async (at) => (await read<number>('pauses', at)) ?? 0,

@@ -1,4 +1,5 @@
 import type { FeedEvent, Item } from '../../model/feed.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import { parseFeed } from '../../model/parse-feed.ts';
 import { JSON_FEED_VERSION, toJsonFeed } from '../../outputs/json-feed.ts';
 import type { Finding } from '../finding.ts';
@@ -22,11 +23,11 @@ const IN_ITEM: Record<string, string> = {
  * so a correction passes the same reader as everything else.
  */
 export function applyToItem(
-  item: Item,
+  item: ImportedItem,
   override: Override,
   file: string,
   tell: (finding: Finding) => void,
-): Item {
+): ImportedItem {
   const json = toMembers(item);
   const extension: Members = { ...(json['_convene'] as Members | undefined) };
   for (const [key, value] of changesOf(override)) {
@@ -38,7 +39,10 @@ export function applyToItem(
     if (key === 'published') Reflect.deleteProperty(json, 'date_published');
     if (key === 'photo') Reflect.deleteProperty(json, 'image');
   }
-  return readBack({ ...json, _convene: extension }, item.id, file, tell) ?? item;
+  const read = readBack({ ...json, _convene: extension }, item.id, file, tell);
+  if (!read) return item;
+  const { publishedAt } = item;
+  return 'published' in override || !publishedAt ? read : { ...read, publishedAt };
 }
 
 /** An event with an override laid over it. */

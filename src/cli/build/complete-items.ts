@@ -1,4 +1,4 @@
-import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import type { PagedResult } from '../../sources/paged-result.ts';
 import type { Finding } from '../finding.ts';
 import { toFetchError } from '../net/fetch-error.ts';

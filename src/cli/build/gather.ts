@@ -1,4 +1,4 @@
-import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import type { ReviewEntry } from '../../sources/source.ts';
 import type { SourceConfig } from '../config/load-config.ts';
 import type { Finding } from '../finding.ts';
@@ -47,15 +47,17 @@ async function gather(
   publishedOf: (at: string) => readonly ImportedItem[],
 ): Promise<Gathered> {
   const { cache, io } = context;
-  const lastGood = async (): Promise<readonly ImportedItem[]> =>
-    (await cache.readSource(source.at)) ?? publishedOf(source.at);
+  const known = await cache.readSource(source.at);
+  const lastGood = known?.items ?? publishedOf(source.at);
   try {
     const until = await cache.readPause(source.at);
     if (until > io.now().getTime()) throw pausedUntil(until);
-    const read = await readSource(source, context);
-    if (isUnreadable(read)) return failed(source, await lastGood(), read);
+    const read = asBefore(await readSource(source, context), known?.kind);
+    if (isUnreadable(read)) return failed(source, lastGood, read);
     const sound = withoutProposals(read.items, read.review);
-    if (!read.isUnchanged) await cache.writeSource(source.at, sound);
+    if (!read.isUnchanged) {
+      await cache.writeSource(source.at, { kind: read.kind, items: sound });
+    }
     const findings = [...read.findings, ...toReview(read)];
     return { ...read, items: sound, findings, state: 'read', isReached: true };
   } catch (error) {
@@ -63,7 +65,7 @@ async function gather(
     if (reason.code === 'stopped') throw reason;
     if (reason.retryAfter)
       await cache.writePause(source.at, io.now().getTime() + reason.retryAfter);
-    const items = await lastGood();
+    const items = lastGood;
     const finding = {
       level: 'warning',
       code: reason.code,
@@ -82,6 +84,21 @@ async function gather(
 const isUnreadable = ({ items, findings }: ReadSource): boolean =>
   items.length === 0 &&
   findings.some(({ code }) => code.startsWith('not-') || code === 'no-json' || code === 'cut-off');
+
+const isPage = (kind: string): boolean => kind === 'article' || kind === 'json-ld';
+
+/** A web page or a text where a feed, a calendar or a table was, is more often a notice of the server than what is meant. */
+function asBefore(read: ReadSource, before = 'article'): ReadSource {
+  if (read.source.kind || !isPage(read.kind) || isPage(before)) return read;
+  const finding: Finding = {
+    level: 'warning',
+    code: 'not-as-before',
+    file: read.source.at,
+    message: `expected ${before} as before, got a web page or a text`,
+    fix: 'Open it and look. If it is meant, say so with "kind": "article" for this source.',
+  };
+  return { ...read, items: [], review: [], findings: [finding] };
+}
 
 function failed(source: SourceConfig, items: readonly ImportedItem[], read: ReadSource): Gathered {
   const state = items.length ? 'kept' : 'lost';

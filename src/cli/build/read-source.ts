@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import type { ReviewEntry, SourceProblem } from '../../sources/source.ts';
 import type { SourceConfig } from '../config/load-config.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import type { ReviewEntry } from '../../sources/source.ts';
 
 /**

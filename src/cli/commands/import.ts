@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReviewEntry, SourceProblem } from '../../sources/source.ts';
-import type { ImportedItem } from '../../sources/imported-item.ts';
+import type { ImportedItem } from '../../model/imported-item.ts';
 import { readTextFile, replaceFile } from '../build/disk.ts';
 import { readSource } from '../build/read-source.ts';
 import { type Command, textOf, textsOf, type Values } from '../command.ts';
 import { SOURCE_KINDS, type SourceKind } from '../config/source-kinds.ts';
 import { formatReview } from '../import/format-review.ts';
-import { readAnswer } from '../import/importers.ts';
+import { readProposal } from '../import/importers.ts';
 import { nameFor } from '../import/name-for.ts';
 import { noCache } from '../import/no-cache.ts';
 import { formatProposal } from '../import/proposal.ts';
@@ -142,7 +142,7 @@ async function readInput(from: string, values: Values, io: Io): Promise<Read> {
     const context = {
       io,
       cache: noCache,
-      readAnswer,
+      readAnswer: readProposal,
       userAgent: `Convene/${io.version}`,
       allowPrivate,
     };
@@ -166,7 +166,7 @@ async function readInput(from: string, values: Values, io: Io): Promise<Read> {
     );
   }
   const context = { url: textOf(values, 'url'), now: io.now(), language, dateOrder };
-  const { result } = await readAnswer(unpack(bytes, 50_000_000), context, kind);
+  const { result } = await readProposal(unpack(bytes, 50_000_000), context, kind);
   return { items: result.items, problems: result.problems, review: result.review ?? [] };
 }
 
@@ -189,9 +189,12 @@ function tell({ items, problems, review }: Read, from: string, io: Io): void {
   if (findings.length) io.err(`${formatFindings(findings, io)}\n\n`);
   const events = items.reduce((sum, item) => sum + item.events.length, 0);
   io.err(
-    `${String(items.length)} items with ${String(events)} events read; ${String(review.length)} values to review\n`,
+    `${count(items.length, 'item')} with ${count(events, 'event')} read; ${count(review.length, 'value')} to review\n`,
   );
 }
+
+const count = (number: number, what: string): string =>
+  `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 
 async function write(read: Read, from: string, values: Values, io: Io): Promise<ExitCode> {
   const folder = textOf(values, 'out') ?? 'convene-import';

@@ -61,7 +61,7 @@ export const initCommand: Command = {
   run: async (values, _operands, io) => {
     const given = fromFlags(values);
     const answers = io.ask && values.yes !== true ? await askQuestions(given, io.ask) : given;
-    const config = toConfig(answers);
+    const config = toConfig(answers, io.version);
     const loaded = parseConfig(config, CONFIG_NAME);
     const problems: Finding[] = 'config' in loaded ? [] : [...loaded.findings];
     if (!answers.sources?.length) {
@@ -102,9 +102,21 @@ function fromFlags(values: Values): Partial<Answers> {
   };
 }
 
-function toConfig({ title, url, feedUrl, language, out, sources = [] }: Partial<Answers>) {
+function toConfig(
+  { title, url, feedUrl, language, out, sources = [] }: Partial<Answers>,
+  version: string,
+) {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return { title: title ?? host, url, feedUrl, language, out, sources: sources.map(toSource) };
+  return {
+    // Editors that know JSON Schema then say what may stand where.
+    $schema: `https://cdn.jsdelivr.net/npm/convene@${version}/dist/config.schema.json`,
+    title: title ?? host,
+    url,
+    feedUrl,
+    language,
+    out,
+    sources: sources.map(toSource),
+  };
 }
 
 async function write(

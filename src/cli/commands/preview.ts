@@ -11,6 +11,7 @@ import { formatPreviewPage } from '../preview/page.ts';
 import { servePreview } from '../preview/serve.ts';
 import { watchFiles } from '../preview/watch-files.ts';
 import { formatCounts, formatFindings } from '../report.ts';
+import { plain } from '../terminal.ts';
 
 export const previewCommand: Command = {
   name: 'preview',
@@ -56,14 +57,22 @@ export const previewCommand: Command = {
     const here = { ...io, cwd: dirname(resolve(io.cwd, file)) };
     const out = resolve(here.cwd, loaded.config.out);
     const isBuilt = (await readTextFile(resolve(out, 'feed.json'))) !== undefined;
-    if (!isBuilt || values.rebuild === true) await rebuild(loaded.config, file, here, isJson);
+    let problems: readonly Finding[] = [];
+    if (!isBuilt || values.rebuild === true) {
+      problems = await rebuild(loaded.config, file, here, isJson);
+    }
     const elements = fileURLToPath(new URL('dist', io.packageFolder));
-    const page = formatPreviewPage(loaded.config.title);
+    const page = (): string => formatPreviewPage(loaded.config.title, problems);
     const server = await servePreview(page, { feed: out, convene: elements }, port);
     if (isJson) io.out(`${JSON.stringify({ url: server.url })}\n`);
     else io.err(`${server.url}  (Ctrl-C ends it)\n`);
+    // A change that comes while a build is at work is built after it.
+    let work: Promise<void> = Promise.resolve();
     watchFiles(watched(loaded.config, file, here), io.signal, () => {
-      void rebuildAnew(file, here, isJson).then(server.announce);
+      work = work.then(async () => {
+        problems = await rebuildAnew(file, here, isJson);
+        server.announce();
+      });
     });
     await new Promise((done) => {
       if (io.signal.aborted) done(undefined);
@@ -80,17 +89,37 @@ const watched = (config: Config, file: string, { cwd }: Io): string[] => [
   ...config.sources.flatMap(({ file: path }) => (path ? [resolve(cwd, path)] : [])),
 ];
 
-async function rebuildAnew(file: string, io: Io, isJson: boolean): Promise<void> {
+/** Builds as the config says by now; a build that fails leaves the preview as it is, and says why. */
+async function rebuildAnew(file: string, io: Io, isJson: boolean): Promise<readonly Finding[]> {
   const loaded = await loadConfig(io.cwd, basename(file));
-  if ('config' in loaded) await rebuild(loaded.config, file, io, isJson);
-  else if (!isJson) io.err(`${formatFindings(loaded.findings, io)}\n`);
+  if ('config' in loaded) {
+    return rebuild(loaded.config, file, io, isJson).catch((error: unknown) => {
+      const { message } = error as Error;
+      if (!isJson) io.err(`${plain(message)}\n`);
+      return [{ level: 'error', code: 'failed', file, message }];
+    });
+  }
+  if (!isJson) io.err(`${formatFindings(loaded.findings, io)}\n`);
+  return loaded.findings;
 }
 
-async function rebuild(config: Config, file: string, io: Io, isJson: boolean): Promise<void> {
-  const { problems, items } = await build({ configFile: basename(file), config, io, readAnswer });
-  if (isJson) return;
+async function rebuild(
+  config: Config,
+  file: string,
+  io: Io,
+  isJson: boolean,
+): Promise<readonly Finding[]> {
+  const { problems, items, exit } = await build({
+    configFile: basename(file),
+    config,
+    io,
+    readAnswer,
+  });
+  if (isJson) return problems;
   if (problems.length) io.err(`${formatFindings(problems, io)}\n`);
-  io.err(`${String(items)} items; ${formatCounts(problems)}\n`);
+  const state = exit === EXIT.built ? `${String(items)} items` : 'not built';
+  io.err(`${state}; ${formatCounts(problems)}\n`);
+  return problems;
 }
 
 function refuse(

@@ -4,7 +4,8 @@ import { language, line, text } from '../schema/fields.ts';
 import { callToAction } from '../schema/item.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 
-const httpUrl = v.pipe(
+/** A whole http(s) address. */
+export const address = v.pipe(
   v.string(rule('http-url')),
   v.regex(/^https?:\/\/[^\s]+$/, rule('http-url')),
   v.check((value) => URL.canParse(value) && !new URL(value).username, rule('http-url')),
@@ -30,32 +31,34 @@ const aboutSource = {
   maxPages: v.optional(count),
 };
 
-const sourceObject = v.pipe(
+/** A source of which more is said than its address. */
+export const sourceObject = v.pipe(
   v.strictObject(
-    { url: v.optional(httpUrl), file: v.optional(path), ...aboutSource },
+    { url: v.optional(address), file: v.optional(path), ...aboutSource },
     rule('source'),
   ),
   v.check(({ url, file }) => (url === undefined) !== (file === undefined), rule('source')),
 );
 
 /** An address alone, or more about a source. Which of the two is looked at first, so that messages are about that one. */
-const source = v.lazy<typeof httpUrl | typeof sourceObject>((input) =>
-  typeof input === 'string' ? httpUrl : sourceObject,
+export const source = v.lazy<typeof address | typeof sourceObject>((input) =>
+  typeof input === 'string' ? address : sourceObject,
 );
 
 /** `convene.config.json`. */
 export const configDocument = v.strictObject({
+  /** The address of this file's schema, for editors. */
   $schema: v.optional(v.string()),
   title: line,
   /** The site's own address. */
-  url: v.optional(httpUrl),
+  url: v.optional(address),
   /** The address that feed.json will have: what stands beside it is addressed from there. */
-  feedUrl: v.optional(httpUrl),
+  feedUrl: v.optional(address),
   language: v.optional(language),
   about: v.optional(text),
   license: v.optional(line),
   cta: v.optional(callToAction),
-  alternates: v.optional(v.array(v.strictObject({ language, url: httpUrl }))),
+  alternates: v.optional(v.array(v.strictObject({ language, url: address }))),
   sources: v.pipe(v.array(source), v.maxLength(1000)),
   /** The folder that the feed is written to. */
   out: v.optional(path),

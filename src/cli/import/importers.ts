@@ -21,13 +21,31 @@ const IMPORTERS: Record<SourceKind, () => Promise<AnyImporter>> = {
 };
 
 /** Reads bytes with the importer that is named, else with the one that fits what is in them. */
-export const readAnswer: ReadAnswer = async (bytes, context, expected) => {
+export const readAnswer: ReadAnswer = (bytes, context, expected) =>
+  read(bytes, context, expected, (kind) => IMPORTERS[kind]());
+
+/**
+ * Reads bytes for a person who looks at what comes of it: of a web page both what its JSON-LD states and what its words say,
+ * which only a person can put together for good.
+ */
+export const readProposal: ReadAnswer = (bytes, context, expected) =>
+  read(bytes, context, expected, async (kind) => {
+    const isPage = kind === 'article' || (kind === 'json-ld' && expected !== 'json-ld');
+    return isPage ? (await import('../../sources/page.ts')).importPage : IMPORTERS[kind]();
+  });
+
+async function read(
+  bytes: Uint8Array,
+  context: AnswerContext,
+  expected: SourceKind | undefined,
+  importerOf: (kind: SourceKind) => Promise<AnyImporter>,
+): ReturnType<ReadAnswer> {
   const { detectSource } = await import('../../sources/detect.ts');
   const detected = detectSource(bytes, { ...context, expected });
   if (detected.problem) {
     return { kind: expected ?? 'article', result: { items: [], problems: [detected.problem] } };
   }
   const kind = expected ?? detected.kind;
-  const importer = await IMPORTERS[kind]();
+  const importer = await importerOf(kind);
   return { kind, result: await importer(bytes, context) };
-};
+}

@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
  * that no site in the browser can read along.
  */
 export async function servePreview(
-  page: string,
+  page: () => string,
   folders: Readonly<Record<string, string>>,
   port: number,
 ): Promise<PreviewServer> {
@@ -35,7 +35,7 @@ export async function servePreview(
     if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '')) {
       send(response, 403, 'text/plain', 'only localhost');
     } else if (pathname === '/') {
-      send(response, 200, 'text/html; charset=utf-8', page);
+      send(response, 200, 'text/html; charset=utf-8', page());
     } else if (pathname === '/changes') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(':\n\n');

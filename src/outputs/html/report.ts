@@ -1,6 +1,7 @@
 import type { Feed, Item } from '../../model/feed.ts';
 import { selectEvents } from '../../model/select.ts';
 import { selectRelated } from '../../model/related.ts';
+import { sayCount } from '../../text/count.ts';
 import { say } from '../../text/language.ts';
 import { formatDate } from '../../text/when.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -16,6 +17,7 @@ export function report(feed: Feed, item: Item, options: HtmlOptions): string {
   const { language } = options;
   const inner = { ...options, headingLevel: (options.headingLevel ?? 3) + 2, limit: undefined };
   const day = item.published && escapeMarkup(formatDate(language, item.published));
+  const entries = selectEvents(feed, { item }, options.now);
   const section = (title: string, content: string): string =>
     content && tag('section', heading(options, escapeMarkup(title), 1) + content);
   const content = [
@@ -24,10 +26,7 @@ export function report(feed: Feed, item: Item, options: HtmlOptions): string {
     item.summary === item.text ? '' : paragraphs(item.summary),
     figure(options, item.photo),
     paragraphs(item.text),
-    section(
-      say(language, 'meetings'),
-      eventCards(selectEvents(feed, { item }, options.now), inner),
-    ),
+    section(sayCount(language, 'meetings', entries.length), eventCards(entries, inner)),
     section(item.outcomesTitle ?? say(language, 'whatCame'), outcomeList(item, inner)),
     section(say(language, 'whoWasThere'), regionList([item], inner)),
     callToAction(item.cta ?? feed.cta),

@@ -1,8 +1,15 @@
-import type { Messages } from '../messages.ts';
+import type { MoreMessages } from '../messages.ts';
 import { en } from './en.ts';
 
 /** English for what only some pages show, so that the others need not load it. */
-const more = {
+export const messages: MoreMessages = {
+  noMatch: 'Nothing matches what is asked for here.',
+  partly: 'Some entries could not be read.',
+  partlyOn: 'They are also on {site}.',
+  tentative: 'To be confirmed',
+  postponed: 'Postponed',
+  rescheduled: 'New date',
+  movedOnline: 'Moved online',
   with: 'With {names}',
   more: { one: '{count} more', other: '{count} more' },
   noUpcoming: 'No events are planned at the moment.',
@@ -12,13 +19,21 @@ const more = {
   pastEvents: 'Past events',
   insteadOf: 'instead of {date}',
   starts: 'Starts {time}',
+  dayTime: '{day}, {time}',
+  fromTo: '{from} – {to}',
+  clocks: 'Times:',
+  clocksBoth: 'at the event, and for you',
+  clocksEvent: 'at the event',
+  clocksVisitor: 'for you',
+  seeOriginal: 'See the original ({language})',
+  seeTranslation: 'Show in {language}',
   zoned: '{time}, {zone}',
   forYou: '{time} for you',
   outcomes: { one: '{count} outcome', other: '{count} outcomes' },
   photos: { one: '{count} photo', other: '{count} photos' },
   events: { one: '{count} event', other: '{count} events' },
   from: 'From {names}',
-  meetings: 'The meetings',
+  meetings: { one: 'The meeting', other: 'The meetings' },
   whatCame: 'What came of it',
   whoWasThere: 'Who was there',
   readNext: 'Read next',
@@ -41,6 +56,6 @@ const more = {
   noAreas: 'No countries have been named yet.',
   noPosts: 'There is nothing to read here yet.',
   noReport: 'There is no report yet.',
-} satisfies Omit<Messages, keyof typeof en>;
+};
 
-Object.assign(en, more);
+Object.assign(en, messages);

@@ -1,4 +1,4 @@
-import type { Item } from '../model/feed.ts';
+import type { Item } from './feed.ts';
 
 /** An item as an importer returns it: it may know more of its publication than the day. */
 export interface ImportedItem extends Item {

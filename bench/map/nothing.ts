@@ -1,0 +1,5 @@
+import { tellDrawn } from './job.ts';
+
+// What every page costs, whatever it draws.
+document.getElementById('map')!.textContent = 'Nothing';
+tellDrawn();

@@ -1,0 +1,15 @@
+import { watchDay } from './day-change.ts';
+import { register } from './on-page.ts';
+import type { Standing } from './standing.ts';
+import { watchTags } from './tag-change.ts';
+
+let isWatching = false;
+
+/** Has an element follow what changes on a page that is left open: the day, and the language around it. */
+export function watch(element: Standing): void {
+  register(element);
+  watchTags(element);
+  if (isWatching) return;
+  isWatching = true;
+  watchDay();
+}

@@ -1,0 +1,22 @@
+import type { EventEntry } from '../model/feed.ts';
+import type { Language } from '../text/language.ts';
+import type { Clock } from '../text/times.ts';
+import type { Standing } from './standing.ts';
+
+/** What the template functions are told besides the data. */
+export interface View {
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly host: Standing;
+  /** 2 to 6: the level of an element's topmost headings. */
+  readonly level: number;
+  /** The feed's language, where items don't say theirs. */
+  readonly feedLanguage?: string;
+  /** What the title of an event leads to besides its page, where the page asks for it. */
+  link?: (entry: EventEntry) => TitleLink | undefined;
+}
+
+export interface TitleLink extends EventListenerObject {
+  /** Where it leads when the event has no page. */
+  readonly href: string;
+}

@@ -1,0 +1,30 @@
+// Chinese in simplified characters, the words of the map. They await a native speaker's review; CONTRIBUTING.md says how to give one.
+import type { MapMessages } from '../map-messages.ts';
+
+export const messages: MapMessages = {
+  hostClaim: '活动曾在或将在此举行。',
+  participantClaim: '来自此地的人士或组织曾参加。',
+  focusClaim: '演讲或研究涉及此地；着色不对任何人作评判。',
+  mentionedClaim: '被提及，但未参与活动。',
+  regionOutline: '以轮廓整体标出：{names}。',
+  elsewhere: '不在本地图上：{names}。',
+  counted: '圆圈表示活动数量：越多越大。',
+  disputed: '有争议',
+  undetermined: '未商定的边界',
+  control: '控制线',
+  note: '本地图上的边界和名称不意味着任何人的认可或接受。',
+  noBorders: '本地图未绘边界；每个国家以一个圆圈表示。',
+  failed: '地图无法加载。列表包含地图所要显示的一切。',
+  kashmir: '查谟和克什米尔：各方尚未就其地位达成一致；点线大致为控制线。',
+  'china-india': '中国、印度和不丹：部分边界尚未商定。',
+  'sudan-south-sudan': '苏丹和南苏丹：最终边界尚未确定。',
+  'western-sahara': '西撒哈拉：非自治领土；其地位尚未解决。',
+  'israel-palestine': '以色列和巴勒斯坦：所示为停战线；最终地位尚未解决。',
+  abyei: '阿卜耶伊：其最终地位尚未确定。',
+  falklands: '福克兰群岛（马尔维纳斯）：阿根廷和英国对其主权有争议。',
+  golan: '戈兰：自1967年起被以色列占领；安全理事会第497（1981）号决议认定其吞并无效。',
+  halaib: '哈拉伊卜：埃及和苏丹均主张拥有。',
+  ilemi: '伊莱米：其最终边界尚未确定。',
+  kosovo: '科索沃：依照安全理事会第1244（1999）号决议显示。',
+  kuril: '南千岛群岛：日本和俄罗斯联邦均主张拥有。',
+};

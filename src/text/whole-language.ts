@@ -1,0 +1,12 @@
+import type { LanguageTag } from '../model/feed.ts';
+import type { Language } from './language.ts';
+import { loadLanguage, type Manner } from './languages.ts';
+import { takePending } from './lazy.ts';
+
+/** As `loadLanguage`, with all its messages there: for what is written in one go rather than drawn. */
+export async function loadWholeLanguage(tag: LanguageTag, manner?: Manner): Promise<Language> {
+  const language = await loadLanguage(tag, manner);
+  language.more();
+  await Promise.all(takePending());
+  return language;
+}
