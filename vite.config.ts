@@ -136,7 +136,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*directive)|src\/(model|feed)\/(?!coarsen|regions|related|areas|fold|codes|match|select-item|match-text)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(speech|stay|tell-problems|view|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

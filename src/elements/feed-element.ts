@@ -21,7 +21,7 @@ import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
-import type { View } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 export type { View } from './view.ts';
 
@@ -35,8 +35,7 @@ interface Early {
 const matching = lazy(() => import('../model/match.ts'));
 const empty = lazy(() => import('./empty.ts'));
 const links = lazy(() => import('./event-links.ts'), later);
-
-let zone: string | undefined;
+const linking = '[details],[deep-link],[structured-data]';
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
@@ -130,7 +129,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view();
+    const view = viewOf(this);
     const failure = this.#failure;
     const [content = html`<slot></slot>`, foot] = this.#draw(view);
     // What a translator has put in place of our text nodes is never updated. Whatever else is to be shown is therefore
@@ -148,8 +147,7 @@ export abstract class FeedElement extends LitElement {
     // What did not come is asked for again by whoever tries again, lest it be asked for without end.
     if (!this.parsed || this.#isBroken) return this.#drawn;
     const { feed, problems } = this.parsed;
-    if (this.matches('[details],[deep-link],[structured-data]'))
-      links()?.addLinks(this, feed, view);
+    if (this.matches(linking)) links()?.addLinks(this, feed, view);
     const drawn = [
       this.renderFeed(feed, view),
       [
@@ -197,19 +195,6 @@ export abstract class FeedElement extends LitElement {
   /** Says that there are no such events. */
   protected renderEmpty(view: View, feed: Feed, when: EventFilter['when']): unknown {
     return empty()?.renderNoEvents(view, feed, this.when || when, this.isNarrow);
-  }
-
-  #view(): View {
-    return {
-      language: this.language,
-      host: this,
-      clock: {
-        now: Date.now(),
-        timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
-      },
-      level: Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3)),
-      feedLanguage: this.parsed?.feed.language,
-    };
   }
 
   /** Finds the language and the feed again, and draws what has come of it. */

@@ -20,3 +20,19 @@ export interface TitleLink extends EventListenerObject {
   /** Where it leads when the event has no page. */
   readonly href: string;
 }
+
+let zone: string | undefined;
+
+/** What the templates of an element are told, now. */
+export function viewOf(host: Standing & { readonly headingLevel: number }): View {
+  return {
+    language: host.language,
+    host,
+    clock: {
+      now: Date.now(),
+      timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    },
+    level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 3)),
+    feedLanguage: host.parsed?.feed.language,
+  };
+}
