@@ -3,7 +3,7 @@ import type axe from 'axe-core';
 
 const pages = [
   ...['index', 'partner', 'event-cards', 'event-list', 'event-card'],
-  ...['outcome-list', 'region-map', 'related-posts', 'report', 'maps'],
+  ...['outcome-list', 'region-map', 'related-posts', 'report', 'subscribe', 'maps'],
 ];
 
 type Framed = Window & typeof globalThis & { axe: typeof axe };
