@@ -156,6 +156,7 @@ export class EventDialog {
   #leave(): void {
     const opener = this.#opener;
     this.#opener = undefined;
+    this.#root.querySelector('.hand-out')?.remove();
     this.#room.remove();
     if (!this.#host.isConnected) return;
     if (opener?.isConnected) return opener.focus({ preventScroll: true });

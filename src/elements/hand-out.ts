@@ -24,7 +24,6 @@ export function printHandOut(room: ParentNode, view: View, entry: EventEntry): v
     if (!inside) return;
     fillHandOut(inside, view, entry);
     inside.addEventListener('afterprint', () => frame.remove(), { once: true });
-    inside.focus();
     inside.print();
   };
   frame.addEventListener('load', print, { once: true });
