@@ -17,7 +17,7 @@ export function addLinks(host: FeedElement, feed: Feed, view: View): void {
 }
 
 /** Whose event the page's address stands for: of several elements with the same event, one opens it. */
-let holder: EventLinks | undefined;
+let holder: object | undefined;
 
 class EventLinks implements ReactiveController {
   #host: FeedElement;
@@ -96,7 +96,7 @@ class EventLinks implements ReactiveController {
   }
 
   async #open(entry: EventEntry, opener?: HTMLElement): Promise<void> {
-    holder = this;
+    holder = this.link;
     this.#isOpen = true;
     try {
       const { EventDialog } = await import('./event-dialog.ts');
@@ -114,7 +114,7 @@ class EventLinks implements ReactiveController {
   /** Closed by the visitor: the address is what it was before. */
   #closed = (): void => {
     this.#isOpen = false;
-    if (holder === this) holder = undefined;
+    if (holder === this.link) holder = undefined;
     const isNamed = this.#isDeep && idInAddress() !== undefined && this.#host.isConnected;
     if (isNamed && this.#isPushed) history.back();
     else if (isNamed) history.replaceState(history.state, '', pageWithoutHash());
@@ -123,7 +123,7 @@ class EventLinks implements ReactiveController {
 
   /** The address names an event, or no longer does: it was followed, gone back from, or there from the first. */
   #sync = (): void => {
-    if (!this.#isDeep || (holder && holder !== this)) return;
+    if (!this.#isDeep || (holder && holder !== this.link)) return;
     const id = idInAddress();
     if (id === undefined) {
       this.#isPushed = false;

@@ -37,6 +37,9 @@ export const subscribeStyles = css`
     margin-block: 0.8em 0.9em;
     font-size: max(0.9375em, 12px);
   }
+  .sites a {
+    padding-block: 0.15em;
+  }
   .copy {
     display: flex;
     flex-wrap: wrap;

@@ -47,6 +47,16 @@ async function open(element: Element, title = 'Workshop'): Promise<HTMLElement> 
   return link;
 }
 
+/** Puts something else in a member's place; what comes back puts it back. */
+function replace(owner: object, name: string, value: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
+
 const address = location.href;
 
 describe('an event in full', () => {
@@ -208,16 +218,15 @@ describe('an event in full', () => {
     const element = await showList({ details: '' });
     await open(element, 'Hearing');
     const files: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (file) => createObjectURL.call(URL, (files.push(file as Blob), file));
     const names: string[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      names.push(this.download);
-    };
+    const undo = [
+      replace(URL, 'createObjectURL', (file: Blob) => (files.push(file), 'about:blank#file')),
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      }),
+    ];
     inside(element, '.choices button').click();
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
+    for (const put of undo) put();
     expect(names).to.deep.equal(['Hearing.ics']);
     const text = await files[0]!.text();
     expect(text).to.contain('DTSTART;TZID=Asia/Kathmandu:20910302T090000');
