@@ -1,61 +1,6 @@
 import { choosePack } from '../../src/map/choose.ts';
-import { decodePack } from '../../src/map/decode.ts';
-import { drawMap } from '../../src/map/draw.ts';
 import { loadPack } from '../../src/map/load-pack.ts';
-import { focus, hosts, marks, participants, tellDrawn } from './job.ts';
+import { areas, drawPicture } from './convene-picture.ts';
 
-const root = document.getElementById('map')!;
-const areas = [
-  ...hosts.map((code) => ({ code, roles: ['host'] as const })),
-  ...participants.map((code) => ({ code, roles: ['participant'] as const })),
-  ...focus.map((code) => ({ code, roles: ['focus'] as const })),
-];
-
-const pack = await loadPack(choosePack(areas.map(({ code }) => code))!);
-const drawing = drawMap(pack, decodePack(pack), {
-  areas,
-  regions: [],
-  places: marks.map(({ longitude, latitude }) => ({ kind: 'pin', longitude, latitude })),
-  hasBorders: true,
-  width: root.clientWidth,
-});
-
-const make = (name: string, attributes: Record<string, string>, parent: Element) => {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return parent.appendChild(node);
-};
-
-const thin = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
-const svg = make('svg', { viewBox: `0 0 ${drawing.width} ${drawing.height}` }, root);
-const group = make('g', { transform: drawing.transform }, svg);
-make('path', { d: drawing.land, fill: '#eee', 'fill-rule': 'evenodd' }, group);
-make('path', { ...thin, d: drawing.borders!.solid, stroke: '#999' }, group);
-make('path', { d: drawing.disputed, fill: '#ddd' }, group);
-for (const { path, role } of drawing.areas) {
-  make(
-    'path',
-    { d: path, fill: role === 'host' ? '#0b6460' : '#0b646022', stroke: '#0b6460' },
-    group,
-  );
-}
-make(
-  'path',
-  { ...thin, d: drawing.borders!.dashed, stroke: '#555', 'stroke-dasharray': '4 3' },
-  group,
-);
-make(
-  'path',
-  { ...thin, d: drawing.borders!.dotted, stroke: '#555', 'stroke-dasharray': '0 3' },
-  group,
-);
-make('path', { d: drawing.disputedHatch, stroke: '#777' }, svg);
-make('path', { d: drawing.hatch, stroke: '#0b6460' }, svg);
-make(
-  'path',
-  { d: drawing.dots, stroke: '#0b6460', 'stroke-width': '3', 'stroke-linecap': 'round' },
-  svg,
-);
-for (const [cx, cy] of drawing.pins)
-  make('circle', { cx: String(cx), cy: String(cy), r: '5' }, svg);
-tellDrawn();
+// As from a script tag: the pack is a file of its own, asked for once the script is there.
+drawPicture(await loadPack(choosePack(areas.map(({ code }) => code))!));

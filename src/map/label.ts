@@ -47,7 +47,7 @@ export function placeLabels(
   const place = (code: string, text: string, isNumber: boolean, isInside: boolean, at: Point) => {
     labels.push({ code, text, isNumber, isInside, x: at.x, y: at.y });
     // Two numbers side by side must not read as one.
-    taken.push(around(at.x, at.y, textWidth(text) / 2 + (isNumber ? 3 : 0), 7));
+    taken.push(around(at.x, at.y, textWidth(text) / 2 + (isNumber ? 2 : 0), 7));
   };
   const drawn = [...names].flatMap(([code, name]) => {
     const area = areas.find((one) => one.code === code);
@@ -143,13 +143,16 @@ function beside(
 ): Point | undefined {
   const [left, top, right, bottom] = edgesOf([outline]);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const tries = [0, 11, -11, 22, -22].flatMap((shift) => {
-    const [before, after] = reach(outline, 0, y + shift, 6);
-    return [
-      [after + width / 2 + 3, y + shift],
-      [before - width / 2 - 3, y + shift],
-    ] as const;
-  });
+  // The second time around a pin that hides a small island.
+  const tries = [3, 11].flatMap((gap) =>
+    [0, 11, -11, 22, -22].flatMap((shift) => {
+      const [before, after] = reach(outline, 0, y + shift, 6);
+      return [
+        [after + width / 2 + gap, y + shift],
+        [before - width / 2 - gap, y + shift],
+      ] as const;
+    }),
+  );
   const [above, below] = reach(outline, 1, x, width / 2);
   tries.splice(2, 0, [x, below + 9], [x, above - 9]);
   const at = tries.find(([x, y]) => {

@@ -109,6 +109,36 @@ describe('convene build', () => {
     expect(item?.events).to.deep.equal([]);
   });
 
+  it('asks The Events Calendar for a window of time, follows its pages and stops at a circle', async () => {
+    const route = '/wp-json/tribe/events/v1/events';
+    const event = (id: number): object => ({
+      id,
+      title: `Event ${String(id)}`,
+      url: `${server.url}/event/${String(id)}/`,
+      start_date: '2026-12-01 09:00:00',
+      end_date: '2026-12-01 17:00:00',
+      timezone: 'Asia/Kathmandu',
+    });
+    server.routes[route] = (request, response) => {
+      const { searchParams } = new URL(request.url ?? '', server.url);
+      // The total is wrong, and the last page names itself under another address.
+      const page = Number(searchParams.get('page') ?? 1);
+      const events = [event(Math.min(page, 2))];
+      const next = `${server.url}${route}?page=${String(page + 1)}`;
+      sendJson({ events, total: 99, total_pages: 99, next_rest_url: next })(request, response);
+    };
+    const folder = await makeFolder(
+      configFor([{ url: `${server.url}/`, kind: 'events-calendar' }]),
+    );
+    expect((await build(folder)).exit).to.equal(0);
+    const [first = ''] = server.asked;
+    const { searchParams } = new URL(first, server.url);
+    expect(searchParams.get('start_date')).to.equal('2024-11-01');
+    expect(searchParams.get('end_date')).to.equal('2028-12-01');
+    expect(server.asked).to.have.length(3);
+    expect(await titlesIn(folder)).to.have.members(['Event 1', 'Event 2']);
+  });
+
   it('makes the same files from the same sources', async () => {
     servePages([[post(1, 'One', '2026-03-01')]]);
     const folder = await makeFolder(configFor([{ kind: 'wordpress', url: server.url }]));

@@ -41,6 +41,24 @@ describe('labels on a map', function () {
     }
   });
 
+  it('name an island whose pin hides it', async () => {
+    for (const width of [288, 640]) {
+      const drawing = await draw('pacific', 'FJ WS KI', width);
+      const pins = drawing.areas.map(({ outlines, circle }) => {
+        const [x, y] = circle ?? [outlines[0]![0]!, outlines[0]![1]!];
+        return [x, y] as const;
+      });
+      const names = new Map([
+        ['FJ', 'Fiji'],
+        ['KI', 'Kiribati'],
+        ['WS', 'Samoa'],
+      ]);
+      const size = [drawing.width, drawing.height] as const;
+      const labels = placeLabels(drawing.areas, names, size, pins, readSea(drawing));
+      expect(labels.map(({ text }) => text)).to.deep.equal(['Fiji', 'Kiribati', 'Samoa']);
+    }
+  });
+
   it('never overlap', async () => {
     const codes =
       'AO BJ BW BF BI CM TD CG CD CI ET GA GH KE LS MG MW ML MZ NA NE NG RW SN ZA SD TZ';

@@ -75,4 +75,13 @@ describe('importArticle', () => {
       ]);
     });
   }
+
+  it('takes an address written after an appeal for its link', () => {
+    const text =
+      'Shelters stay open\n\n2 December 2024\n\nThe shelters stay open all winter.\n\nDonate now to keep the shelters open: https://lantern.example/give/';
+    expect(read(text).items[0]?.cta).to.deep.equal({
+      text: 'Donate now to keep the shelters open',
+      url: 'https://lantern.example/give/',
+    });
+  });
 });

@@ -6,9 +6,9 @@ import { importJsonFeed } from '../../src/sources/json-feed.ts';
 import { importRss } from '../../src/sources/rss.ts';
 import type { Importer } from '../../src/sources/source.ts';
 import { importWordpress } from '../../src/sources/wordpress.ts';
-import { checkResult, NOW } from './shared-tests.ts';
+import { checkResult, NOW, share } from './shared-tests.ts';
 
-const size = 1_000_000;
+const size = 1_000_000 * share;
 const many = (part: string) => part.repeat(Math.ceil(size / part.length));
 const context = { url: 'https://example.org/x', now: NOW };
 

@@ -1,5 +1,5 @@
 import type { CallToAction } from '../../model/feed.ts';
-import { isMeetingRoom } from '../web-address.ts';
+import { isMeetingRoom, readAddress } from '../web-address.ts';
 import type { ArticleSource, Block } from './blocks.ts';
 import { isCreditLine } from './credits.ts';
 import { isLabelLine } from './lines.ts';
@@ -59,15 +59,24 @@ function byWords(blocks: readonly Block[]): ReturnType<typeof readCallToAction> 
     )
       continue;
     const [link] = block.links;
+    const written = link === undefined ? writtenAddress(block.text) : undefined;
     const more =
       link === undefined || isMeetingRoom(link.url) ? {} : { url: link.url, label: link.text };
     return {
-      cta: { text: block.text, ...more },
+      cta: written ?? { text: block.text, ...more },
       reason: 'a short appeal to the reader that stands alone near the end',
       quote: block.text,
     };
   }
   return undefined;
+}
+
+/** "Donate now: https://example.org/give" in a plain text: an address at the end is the link, not words. */
+function writtenAddress(words: string): CallToAction | undefined {
+  const [, text = '', address = ''] =
+    /^(.{8,}?)[\s:–—-]+(https?:\/\/[^\s<>"]+?)[.!]?$/.exec(words) ?? [];
+  const url = readAddress(address);
+  return url === undefined || isMeetingRoom(url) ? undefined : { text, url };
 }
 
 function isAppeal(words: string): boolean {
