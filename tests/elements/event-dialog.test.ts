@@ -139,7 +139,12 @@ describe('an event in full', () => {
       once: true,
     });
     const follow = (element: Element, init: MouseEventInit) => {
-      const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+      const event = new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        ...init,
+      });
       let isPrevented = true;
       element.addEventListener(
         'click',
