@@ -145,8 +145,8 @@ export class EventDialog {
   };
 
   #onClose = (): void => {
-    // Already dealt with by whoever closed it.
-    if (!this.#entry) return;
+    // Already dealt with by whoever closed it, or open again by the time that the browser tells.
+    if (!this.#entry || this.#dialog?.open) return;
     this.#entry = undefined;
     this.#leave();
     this.#closed();

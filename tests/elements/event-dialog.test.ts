@@ -113,9 +113,9 @@ describe('an event in full', () => {
     stops.at(-1)!.focus();
     await sendKeys({ press: 'Tab' });
     expect(room.activeElement === stops[0]).to.equal(true);
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
+    // Not every driver can press two keys at once.
+    const init = { key: 'Tab', shiftKey: true, bubbles: true, cancelable: true };
+    room.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
     expect(room.activeElement === stops.at(-1)).to.equal(true);
   });
 
