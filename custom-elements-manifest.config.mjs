@@ -64,7 +64,7 @@ function openOnly(declaration) {
     members: open,
     // Made from `dispatchEvent` calls beside those that the comments name.
     events: events?.filter(({ name }) => name),
-    attributes: attributes?.filter(({ fieldName = '' }) => names.has(fieldName)),
+    attributes: attributes?.filter(({ fieldName }) => !fieldName || names.has(fieldName)),
     superclass: superclass?.name === 'Event' ? { name: 'Event', package: 'global:' } : superclass,
   };
   /** @type {Declaration} */

@@ -24,8 +24,7 @@ import { loadSpeech } from './speech.ts';
 import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
-import type { View } from './view.ts';
-import { viewOf } from './view-of.ts';
+import { type View, viewOf } from './view.ts';
 
 export type { View } from './view.ts';
 
@@ -35,11 +34,17 @@ type Early = { [earlyResponse]?: Promise<Response> };
 
 /** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
 export const narrow = lazy(() => import('./narrow.ts'));
+const links = lazy(() => import('./event-links.ts'), later);
+const linking = '[details],[deep-link],[structured-data]';
 
 /**
  * What all elements share: a feed, where it comes from, what of it is wanted, and the states before, failed and
  * partly read. Until there is a feed, and where none can be had, the element's own children stay.
  *
+ * @attr {boolean} details - opens an event in full, over the page, when its title is followed
+ * @attr {boolean} deep-link - the same, and the page's address names the event that is open: `#convene:<id>`
+ * @attr {boolean} structured-data - tells search engines of the events that are shown, in the words of schema.org
+ * @csspart dialog - an event in full; what is in it has the names of a card's parts, besides `close`, `facts` and `actions`
  * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
  * @cssprop [--convene-on-accent] - the words on a solid button
  * @cssprop [--convene-color=inherit] - the text
@@ -54,6 +59,8 @@ export const narrow = lazy(() => import('./narrow.ts'));
  * @cssprop [--convene-button-radius=4px] - the corners of buttons
  * @cssprop [--convene-gap=1.5em] - between cards
  * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
+ * @cssprop [--convene-surface] - the ground of what lies over the page, where the page's isn't white or nearly black
+ * @fires {ConveneSelectEvent} convene-select - an event was chosen, where `details` is on; cancelable
  */
 export abstract class FeedElement extends LitElement {
   static override styles = [tokens];
@@ -157,6 +164,7 @@ export abstract class FeedElement extends LitElement {
     // What did not come is asked for again by whoever tries again, lest it be asked for without end.
     if (!this.parsed || this.#isBroken) return this.#drawn;
     const { feed, problems } = this.parsed;
+    if (this.matches(linking)) links()?.addLinks(this, feed, view);
     const drawn = [
       this.renderFeed(feed, view),
       [

@@ -40,7 +40,9 @@ function renderSources(view: View, item: Item, events: readonly FeedEvent[]) {
     ${before}${events.map((event, index) => {
       const url = event.url ?? item.url;
       const name = renderOwn(view, { item, event }, event.title);
-      return html`${index ? ' · ' : nothing}${url ? html`<a href=${url}>${name}</a>` : name}`;
+      const link = view.link?.({ event, item });
+      const to = url ?? link?.href;
+      return html`${index ? ' · ' : nothing}${to ? html`<a href=${to} @click=${link}>${name}</a>` : name}`;
     })}${after}
   </p>`;
 }

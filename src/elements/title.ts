@@ -9,14 +9,15 @@ import { renderOwn } from './marked.ts';
 /** An event's title, linked where there is a page; that it is off is part of its name. */
 export function renderTitle(view: View, entry: EventEntry): TemplateResult {
   const { event, item } = entry;
-  const url = event.url ?? item.url;
+  const link = view.link?.(entry);
+  const url = event.url ?? item.url ?? link?.href;
   const off = isOff(event)
     ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
     : nothing;
   const title = html`${off}${renderOwn(view, entry, event.title)}`;
   return renderHeading(
     view.level,
-    url ? html`<a href=${url} part="link">${title}</a>` : title,
+    url ? html`<a href=${url} part="link" @click=${link}>${title}</a>` : title,
     'title',
   );
 }

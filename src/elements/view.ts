@@ -1,3 +1,4 @@
+import type { EventEntry } from '../model/feed.ts';
 import type { Language } from '../text/language.ts';
 import type { Clock } from '../text/times.ts';
 import type { Standing } from './standing.ts';
@@ -11,4 +12,27 @@ export interface View {
   readonly level: number;
   /** The feed's language, where items don't say theirs. */
   readonly feedLanguage?: string;
+  /** What the title of an event leads to besides its page, where the page asks for it. */
+  link?: (entry: EventEntry) => TitleLink | undefined;
+}
+
+export interface TitleLink extends EventListenerObject {
+  /** Where it leads when the event has no page. */
+  readonly href: string;
+}
+
+let zone: string | undefined;
+
+/** What the templates of an element are told, now. */
+export function viewOf(host: Standing & { readonly headingLevel: number }): View {
+  return {
+    language: host.language,
+    host,
+    clock: {
+      now: Date.now(),
+      timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    },
+    level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 3)),
+    feedLanguage: host.parsed?.feed.language,
+  };
 }

@@ -15,6 +15,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   [standIn]: () => import('./stand-in.ts'),
   'convene-feed': () => import('../elements/feed.ts'),
   'convene-filter': () => import('../elements/filter.ts'),
+  'convene-subscribe': () => import('../elements/subscribe.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */

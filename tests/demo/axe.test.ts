@@ -3,16 +3,8 @@ import type axe from 'axe-core';
 
 const pages = [
   ...['index', 'partner', 'event-cards', 'event-list', 'event-card'],
-  ...[
-    'outcome-list',
-    'region-map',
-    'related-posts',
-    'report',
-    'languages',
-    'maps',
-    'feed',
-    'filter',
-  ],
+  ...['outcome-list', 'region-map', 'related-posts', 'report', 'languages', 'maps'],
+  ...['feed', 'filter', 'subscribe'],
 ];
 
 type Framed = Window & typeof globalThis & { axe: typeof axe };

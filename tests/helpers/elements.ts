@@ -10,6 +10,7 @@ export const tags = [
   'convene-region-map',
   'convene-related-posts',
   'convene-report',
+  'convene-subscribe',
 ] as const;
 
 export type Tag = (typeof tags)[number];

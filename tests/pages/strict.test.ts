@@ -5,7 +5,7 @@ import { type Server, startServer } from '../helpers/server.ts';
 
 const tags = [
   ...['event-cards', 'event-list', 'event-card', 'outcome-list'],
-  ...['region-map', 'related-posts', 'report'],
+  ...['region-map', 'related-posts', 'report', 'subscribe'],
 ];
 
 const pageOf = (feed: string) => `<!doctype html>
