@@ -66,7 +66,7 @@ const guestLit: Plugin = {
 
 const innerNames = {};
 const innerMembers =
-  /^(_\$.*|(schedule|perform|should)Update|(isUpdate|is)Pending|enableUpdating|firstUpdated|getUpdateComplete|elementStyles|finalizeStyles|createProperty|getProperty(Descriptor|Options)|addInitializer|(add|remove)Controller|(start|end)Node)$/;
+  /^(_\$.*|(schedule|perform|should)Update|isUpdatePending|enableUpdating|firstUpdated|getUpdateComplete|elementStyles|finalizeStyles|createProperty|getProperty(Descriptor|Options)|(add|remove)Controller|(start|end)Node)$/;
 
 /** What visitors load is made as small as it gets. */
 const small: Plugin = {

@@ -75,6 +75,8 @@ function sessionOptions(binary) {
   const capabilities = {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
+    // The runner hears from the page itself; a driver that waits for the load event may wait for ever.
+    pageLoadStrategy: /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   };
   return { hostname: '127.0.0.1', path: '/', capabilities };

@@ -1,5 +1,6 @@
 import type { Area, Feed, FeedEvent, Outcome, Photo, Related } from '../model/feed.ts';
 import type { ImportedItem } from '../model/imported-item.ts';
+import { publishedInstant } from './published-instant.ts';
 
 /** The address that says which JSON Feed a document is: https://www.jsonfeed.org/version/1.1/ */
 export const JSON_FEED_VERSION = 'https://jsonfeed.org/version/1.1';
@@ -67,11 +68,6 @@ function itemJson(item: ImportedItem): JsonObject {
     },
     ['content_text'],
   );
-}
-
-function publishedInstant(date: string | undefined): string | undefined {
-  if (!date || date.length < 10) return undefined;
-  return date.length === 10 ? `${date}T12:00:00Z` : `${date.slice(0, 16)}:00Z`;
 }
 
 const eventJson = (event: FeedEvent): JsonObject =>

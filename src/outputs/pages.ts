@@ -1,5 +1,6 @@
 import type { Feed, Item } from '../model/feed.ts';
 import type { ImportedItem } from '../model/imported-item.ts';
+import { publishedInstant } from './published-instant.ts';
 
 /** A page of a feed, and the name of the file that it belongs in. */
 export interface Page {
@@ -40,8 +41,8 @@ export function toPages(feed: Feed, { size, urlOf }: PageOptions): Page[] {
 function sortNewestFirst(items: readonly ImportedItem[]): Item[] {
   const keyed = items.map((item) => {
     const date = item.published ?? lastStart(item);
-    // Noon, as `date_published` says it, where only the day is known.
-    return { item, date, moment: Date.parse(item.publishedAt ?? `${date.slice(0, 10)}T12:00Z`) };
+    const moment = item.publishedAt ?? publishedInstant(date.slice(0, 10)) ?? '';
+    return { item, date, moment: Date.parse(moment) };
   });
   keyed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.moment - a.moment || 0));
   return keyed.map(({ item }) => item);

@@ -1,6 +1,7 @@
 import type { Feed, Item, Photo } from '../model/feed.ts';
 import type { ImportedItem } from '../model/imported-item.ts';
 import { escapeMarkup, formatCdata } from './escape.ts';
+import { publishedInstant } from './published-instant.ts';
 
 export interface RssOptions {
   /** The address that the RSS file will have, for `atom:link rel="self"`. */
@@ -60,10 +61,9 @@ function itemLines(item: Item, bodyOf: (item: Item) => string): string[] {
   ];
 }
 
-/** Of a day, noon UTC is written: that is the same day nearly everywhere. A month or a year has none. */
 function pubDate({ published, publishedAt }: ImportedItem): string[] {
-  if (!published || published.length < 10) return [];
-  const noted = `${published.length === 10 ? `${published}T12:00` : published.slice(0, 16)}Z`;
+  const noted = publishedInstant(published);
+  if (!noted) return [];
   const instant = new Date(publishedAt ?? noted);
   return Number.isNaN(instant.getTime()) ? [] : [tag('pubDate', formatRssDate(instant))];
 }

@@ -1,10 +1,8 @@
 import type { DateWriter } from './date-writers.ts';
 import type { OwnWords } from './own-words.ts';
-import { joinRange, type Part } from './range.ts';
+import { dash, joinRange, type Part, textOf } from './range.ts';
 
 type Names = Readonly<Record<string, string>>;
-
-const dash = { numbers: '–', phrases: ' – ', times: '–' };
 
 /**
  * Dates of a language that the platform doesn't know, written from its own words. Calendars other than the Gregorian
@@ -49,10 +47,7 @@ export function ownDays(
   };
   return {
     formatToParts,
-    format: (instant) =>
-      formatToParts(instant)
-        .map(({ value }) => value)
-        .join(''),
+    format: (instant) => textOf(formatToParts(instant)),
     formatRange: (from, to) => joinRange(formatToParts(from), formatToParts(to), dash),
   };
 }
@@ -85,10 +80,7 @@ function ownTimes(
       const padded = isPadded ? value.replace(/^\p{N}(?=\p{N})/u, unpad) : value;
       return { type, value: index === 1 && value === ':' ? colon : padded };
     });
-  const format = (instant: number) =>
-    formatToParts(instant)
-      .map(({ value }) => value)
-      .join('');
+  const format = (instant: number) => textOf(formatToParts(instant));
   return {
     formatToParts,
     format,

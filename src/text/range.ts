@@ -14,6 +14,9 @@ export interface Between {
   readonly times: string;
 }
 
+/** What most languages put there. */
+export const dash: Between = { numbers: '–', phrases: ' – ', times: '–' };
+
 const sizes = ['year', 'month', 'day'];
 
 /**
@@ -50,6 +53,7 @@ function withUnits(parts: readonly Part[]): Part[] {
   return joined;
 }
 
-function textOf(parts: readonly Part[]): string {
+/** The pieces as one text. */
+export function textOf(parts: readonly Part[]): string {
   return parts.map(({ value }) => value).join('');
 }

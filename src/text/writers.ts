@@ -1,6 +1,6 @@
 import type { Writers } from './language.ts';
 import { constructing, type DateWriter, withBeside, withRanges } from './date-writers.ts';
-import type { Between } from './range.ts';
+import { type Between, dash } from './range.ts';
 
 type WriterOf = (locale: string, options: Intl.DateTimeFormatOptions) => DateWriter;
 
@@ -72,7 +72,6 @@ async function sinhalaDays(): Promise<(...args: Parameters<WriterOf>) => DateWri
   };
 }
 
-const dash = { numbers: '–', phrases: ' – ', times: '–' };
 const wide = { numbers: ' – ', phrases: ' – ', times: '–' };
 
 /**

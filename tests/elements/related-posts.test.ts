@@ -81,8 +81,8 @@ describe('the related posts', () => {
         `tests/fixtures/feeds/${name}.json`,
       );
       const element = await show(tag, document, { limit: '20' });
-      const named = document.items.filter(({ title, summary, content_text: text }) =>
-        [title, summary, text].some(Boolean),
+      const named = document.items.filter(({ title, summary, content_text: text, url }) =>
+        [title, summary, text, url].some(Boolean),
       );
       expect(all(element, 'article')).to.have.length(named.length);
     });

@@ -62,7 +62,7 @@ describe('a strict page with a region map', function () {
     );
     expect(packs).to.have.length(1);
     expect(packs[0]).to.contain('/asia-');
-    const others = server.requests.filter((path) => !/^\/dist\/(chunks\/)?[\w-]+\.js$/.test(path));
+    const others = server.requests.filter((path) => !/^\/dist\/(chunks\/)?[\w.-]+\.js$/.test(path));
     expect([...others].sort()).to.deep.equal(['/demo/feed.json', '/map']);
     expect(new Set(server.requests).size).to.equal(server.requests.length);
     const scripts = server.requests.filter((path) => path.endsWith('.js'));

@@ -62,7 +62,7 @@ describe('a page with twelve elements and a feed at another origin', function ()
   });
 
   it('asks for its script, the feed and the feed’s pictures, and nothing else', () => {
-    const others = host.requests.filter((path) => !/^\/dist\/(chunks\/)?[\w-]+\.js$/.test(path));
+    const others = host.requests.filter((path) => !/^\/dist\/(chunks\/)?[\w.-]+\.js$/.test(path));
     expect(others).to.deep.equal(['/twelve']);
     const pictures = feeds.requests.filter((path) => path !== '/demo/feed.json');
     for (const path of pictures) expect(path).to.match(/^\/demo\/pictures\//);

@@ -48,12 +48,12 @@ async function gather(
 ): Promise<Gathered> {
   const { cache, io } = context;
   const known = await cache.readSource(source.at);
-  const lastGood = known?.items ?? publishedOf(source.at);
+  const lastGood = () => known?.items ?? publishedOf(source.at);
   try {
     const until = await cache.readPause(source.at);
     if (until > io.now().getTime()) throw pausedUntil(until);
     const read = asBefore(await readSource(source, context), known?.kind);
-    if (isUnreadable(read)) return failed(source, lastGood, read);
+    if (isUnreadable(read)) return failed(source, lastGood(), read);
     const sound = withoutProposals(read.items, read.review);
     if (!read.isUnchanged) {
       await cache.writeSource(source.at, { kind: read.kind, items: sound });
@@ -65,7 +65,7 @@ async function gather(
     if (reason.code === 'stopped') throw reason;
     if (reason.retryAfter)
       await cache.writePause(source.at, io.now().getTime() + reason.retryAfter);
-    const items = lastGood;
+    const items = lastGood();
     const finding = {
       level: 'warning',
       code: reason.code,
