@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
+import { median, row } from './table.ts';
 
 const contenders: readonly (readonly [name: string, title: string])[] = [
   ['convene', 'Convene, the picture'],
@@ -156,7 +157,6 @@ function print() {
     }),
   );
   const unit = medians.get('convene')!;
-  const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
   row(
     'the same job, 4× throttle',
     'kB br',
@@ -188,9 +188,4 @@ function print() {
     `\nof jsvectormap's time: ${(unit.drawn / timeOf('jsvectormap')).toFixed(2)} (at most 0.8)`,
   );
   console.log(`of d3-geo's time: ${(unit.drawn / timeOf('d3')).toFixed(2)} (at most 0.33)`);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
