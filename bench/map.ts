@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
 import { ofLit, trimLit } from '../scripts/lit/trim-lit.mjs';
+import { median, row } from './table.ts';
 
 const contenders: readonly (readonly [name: string, title: string])[] = [
   ['convene', 'Convene, the picture and a pack'],
@@ -172,7 +173,6 @@ function print() {
     }),
   );
   const unit = medians.get('convene')!;
-  const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
   row(
     'the same job, 4× throttle',
     'kB br',
@@ -208,9 +208,4 @@ function print() {
     console.log(`\n${title}: ${of('jsvectormap')} of jsvectormap's time (at most 0.8),`);
     console.log(`${of('d3')} of d3-geo's (at most 0.33)`);
   }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

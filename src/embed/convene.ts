@@ -46,8 +46,10 @@ function ask(element: Embed): void {
   if (!src || src.startsWith('#') || isKnown) return;
   let response = responses.get(src);
   if (!response) {
-    response = fetch(new URL(src, location.href), {
-      credentials: 'omit',
+    const { href } = new URL(src, location.href);
+    response = fetch(href, {
+      // What the page preloads is taken over only by a request like its own.
+      credentials: preloads().some((link) => link.href === href) ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(15_000),
     });
@@ -62,12 +64,22 @@ function ask(element: Embed): void {
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
 const find = (): NodeListOf<Embed> => Document.prototype.querySelectorAll.call(document, selector);
 
+const preloads = () => [
+  ...(Document.prototype.querySelectorAll.call(
+    document,
+    'link[rel=preload][as=fetch]',
+  ) as NodeListOf<HTMLLinkElement>),
+];
+
 try {
   find().forEach(ask);
 } catch {
   // An address that is none is the element's to tell of.
 }
 find().forEach(start);
+
+// Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
+if (started.size) setTimeout(() => new Intl.DateTimeFormat());
 
 new MutationObserver(() => find().forEach(start)).observe(document, {
   childList: true,
