@@ -37,6 +37,11 @@ function start({ localName }: Embed): void {
   });
 }
 
+const isPreloaded = (href: string) =>
+  [...(all('link[rel=preload][as=fetch]') as NodeListOf<HTMLLinkElement>)].some(
+    (link) => link.href === href,
+  );
+
 /** Requests begun before the code that reads them is there: one an address, handed to each element that names it. */
 const responses = new Map<string, Promise<Response>>();
 
@@ -49,7 +54,7 @@ function ask(element: Embed): void {
     const { href } = new URL(src, location.href);
     response = fetch(href, {
       // What the page preloads is taken over only by a request like its own.
-      credentials: preloads().some((link) => link.href === href) ? 'same-origin' : 'omit',
+      credentials: isPreloaded(href) ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(15_000),
     });
@@ -61,15 +66,11 @@ function ask(element: Embed): void {
 }
 
 /** On a document a form's or a picture's name may stand in the way of a method. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
-const find = (): NodeListOf<Embed> => Document.prototype.querySelectorAll.call(document, selector);
+const all = (selectors: string): NodeListOf<Element> =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
+  Document.prototype.querySelectorAll.call(document, selectors);
 
-const preloads = () => [
-  ...(Document.prototype.querySelectorAll.call(
-    document,
-    'link[rel=preload][as=fetch]',
-  ) as NodeListOf<HTMLLinkElement>),
-];
+const find = () => all(selector) as NodeListOf<Embed>;
 
 try {
   find().forEach(ask);
