@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * @typedef {import('custom-elements-manifest/schema').ClassDeclaration & import('custom-elements-manifest/schema').CustomElement} Declaration
  * @typedef {import('custom-elements-manifest/schema').Module} Module
@@ -13,6 +15,7 @@ const publicOnly = {
   name: 'convene-public',
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
+    if (node.name?.getText() === 'FeedElement') addLooks(moduleDoc);
     const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'without');
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
     if (tag && declaration) {
@@ -32,6 +35,26 @@ const publicOnly = {
     });
   },
 };
+
+/**
+ * The variables and slots that all elements have, from the one place where they are told of.
+ *
+ * @param {Partial<Module>} moduleDoc
+ */
+function addLooks({ declarations = [] }) {
+  const base = /** @type {Declaration | undefined} */ (
+    declarations.find(({ name }) => name === 'FeedElement')
+  );
+  if (!base) return;
+  /** @type {{ tokens: { name: string, default: string, description: string }[], slots: { name: string, description: string }[] }} */
+  const { tokens, slots } = JSON.parse(readFileSync('src/elements/tokens.json', 'utf8'));
+  base.slots = slots;
+  base.cssProperties = tokens.map(({ name, description, default: value }) => ({
+    name,
+    description,
+    ...(value && { default: value }),
+  }));
+}
 
 /**
  * What a class inherits and has no use for, by its name: the attributes that its `@without` names.

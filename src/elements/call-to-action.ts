@@ -27,7 +27,7 @@ export const callToActionStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1em 2em;
-    padding: 1.4em 1.6em;
+    padding: calc(1.4em * var(--density)) 1.6em;
     border-inline-start: 4px solid var(--accent);
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
@@ -41,12 +41,15 @@ export const callToActionStyles = css`
   .button.solid {
     border-color: currentColor;
     background: currentColor;
-    color: var(--accent);
+    color: var(--convene-accent, var(--accent));
   }
   .button.solid > bdi {
     color: var(
       --convene-on-accent,
-      oklch(from currentColor clamp(0.18, (0.63 - l) * 1000, 1) 0.01 h)
+      color(
+        from currentColor xyz calc(0.95 * clamp(0, (0.179 - y) * 1e5, 1))
+          clamp(0, (0.179 - y) * 1e5, 1) calc(1.09 * clamp(0, (0.179 - y) * 1e5, 1))
+      )
     );
   }
   .button.solid:hover > bdi {

@@ -14,7 +14,10 @@ export function renderCards(view: View, entries: readonly EventEntry[]): Templat
 export const gridStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, var(--convene-card-width, 17em)), 1fr)
+    );
     gap: calc(1.5 * var(--gap)) var(--gap);
   }
   .cards > li,
@@ -24,6 +27,11 @@ export const gridStyles = css`
     grid-template: subgrid / minmax(0, 1fr);
     gap: 0;
     break-inside: avoid;
+  }
+  .card {
+    padding: var(--convene-card-padding, 0);
+    border-radius: var(--radius);
+    background: var(--convene-card-surface, none);
   }
   .cards:not(:has(.picture)) .tile {
     aspect-ratio: auto;

@@ -32,10 +32,12 @@ export function renderNoEvents(
   const [latest] = entries;
   const date = latest?.event.start?.slice(0, 7);
   return html`<div class="notice" part="notice">
-      <p>
-        ${say(language, 'noUpcoming')}
-        ${date ? say(language, 'latestWas', { date: formatDate(language, date) }) : nothing}
-      </p>
+      <slot name="empty"
+        ><p>
+          ${say(language, 'noUpcoming')}
+          ${date ? say(language, 'latestWas', { date: formatDate(language, date) }) : nothing}
+        </p></slot
+      >
       ${
         feed.homePageUrl && latest
           ? html`<a href=${feed.homePageUrl}>${say(language, 'pastEvents')}</a>`

@@ -168,7 +168,7 @@ export const dialogStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {
-      animation: rise 0.12s ease-out;
+      animation: rise var(--convene-motion, 0.12s) ease-out;
     }
     @keyframes rise {
       from {

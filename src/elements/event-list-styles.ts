@@ -18,7 +18,7 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: minmax(6.5em, 11%) 1fr;
     gap: 0.15em 1.5em;
-    padding-block: 0.95em;
+    padding-block: calc(0.95em * var(--density));
     border-block-end: 1px solid var(--line);
   }
   .when {
@@ -33,7 +33,7 @@ export const listStyles = css`
     font-weight: 400;
   }
   .title {
-    font-size: 1.0625em;
+    font-size: calc(1.0625em * var(--convene-title-scale, 1));
     text-wrap: pretty;
   }
   .about {

@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
@@ -16,7 +9,7 @@ import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
 import { ConveneLoadEvent } from './events.ts';
-import { explainLate, findFor } from './late.ts';
+import { dress, explainLate, findFor, takeEarly } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import type { Facet } from '../model/selection.ts';
 import type { Scope } from './scope.ts';
@@ -27,10 +20,6 @@ import { tokens } from './tokens.ts';
 import { type View, viewOf } from './view.ts';
 
 export type { View } from './view.ts';
-
-/** Under this key the loader leaves the answer to a request that it has begun. */
-const earlyResponse = Symbol.for('convene.response');
-type Early = { [earlyResponse]?: Promise<Response> };
 
 /** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
 export const narrow = lazy(() => import('./narrow.ts'));
@@ -45,21 +34,6 @@ const linking = '[details],[deep-link],[structured-data]';
  * @attr {boolean} deep-link - the same, and the page's address names the event that is open: `#convene:<id>`
  * @attr {boolean} structured-data - tells search engines of the events that are shown, in the words of schema.org
  * @csspart dialog - an event in full; what is in it has the names of a card's parts, besides `close`, `facts` and `actions`
- * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
- * @cssprop [--convene-on-accent] - the words on a solid button
- * @cssprop [--convene-color=inherit] - the text
- * @cssprop [--convene-muted] - the quieter text: 68 % of the text's colour
- * @cssprop [--convene-line] - hairlines and outlines: 16 % of the text's colour
- * @cssprop [--convene-tint] - the ground of date tiles and of the call to action: 9 % of the accent
- * @cssprop [--convene-danger] - what is cancelled or postponed: a red, made from the text's colour
- * @cssprop [--convene-font=inherit] - the typeface
- * @cssprop [--convene-heading-font=inherit] - the typeface of headings
- * @cssprop [--convene-font-size=1em] - the size that all others follow
- * @cssprop [--convene-radius=6px] - the corners of pictures and panels
- * @cssprop [--convene-button-radius=4px] - the corners of buttons
- * @cssprop [--convene-gap=1.5em] - between cards
- * @cssprop [--convene-section-gap=2.75em] - between the sections of a report
- * @cssprop [--convene-surface] - the ground of what lies over the page, where the page's isn't white or nearly black
  * @fires {ConveneSelectEvent} convene-select - an event was chosen, where `details` is on; cancelable
  */
 export abstract class FeedElement extends LitElement {
@@ -79,6 +53,8 @@ export abstract class FeedElement extends LitElement {
     timeZone: { attribute: 'time-zone' },
     calendar: {},
     numbers: {},
+    theme: {},
+    stylesheet: {},
   };
 
   /** The feed's address, or `#id` of a `<script type="application/json">` on the page. */
@@ -126,11 +102,18 @@ export abstract class FeedElement extends LitElement {
   /** The digits: one of `Intl`'s numbering systems (`latn`, `deva`). */
   numbers?: string;
 
+  /** `light` or `dark`: a ground and a text colour of the element's own. Else (`auto`) both are the page's. */
+  declare theme?: string;
+
+  /** The address of a style sheet of the page's own, for the inside of this element. */
+  declare stylesheet?: string;
+
   /** What stands under the content, drawn after it. */
   foot?: (view: View) => unknown;
   parsed?: ParsedFeed;
   language = english;
   #failure?: Failure;
+  #look?: Promise<unknown>;
   #load = 0;
   #turn = 0;
   #drawn: readonly unknown[] = [];
@@ -142,10 +125,11 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['src', 'feed', 'calendar', 'numbers'].some((key) => changed.has(key))) void this.reload();
+    if (changed.has('theme') || changed.has('stylesheet')) this.#look = dress(this);
     if (changed.size || this.#isFresh) this.#turn += 1;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const view = viewOf(this);
     const failure = this.#failure;
     const [content = html`<slot></slot>`, foot] = this.#draw(view);
@@ -153,9 +137,11 @@ export abstract class FeedElement extends LitElement {
     // drawn anew, by the other of two templates, lest a cancelled event go on looking as if it were on.
     const { tag, dir = nothing } = view.language;
     return html`<div class="root" part="root" tabindex="-1" lang=${tag} dir=${dir}>
+      <slot name="heading"></slot>
       ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${foot}
       <div role="status">${failure ? renderFailure(view, failure, this.#retry) : nothing}</div>
+      <slot name="footer"></slot>
     </div>`;
   }
 
@@ -212,10 +198,9 @@ export abstract class FeedElement extends LitElement {
   /** Finds the language and the feed again, and draws what has come of it. */
   async reload(): Promise<void> {
     const load = (this.#load += 1);
-    const { src, feed, [earlyResponse]: early } = this as Early & this;
+    const { src, feed } = this;
     if (!src && !feed) return;
-    // A body can be read but once: another try asks anew.
-    (this as Early)[earlyResponse] = undefined;
+    const early = takeEarly(this);
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
@@ -229,6 +214,7 @@ export abstract class FeedElement extends LitElement {
       failure = error;
     }
     const language = await speech;
+    await this.#look;
     if (load !== this.#load) return;
     this.language = language;
     if (!parsed) return this.#fail(failure);

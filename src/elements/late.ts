@@ -1,5 +1,17 @@
 import { findFeed } from '../feed/find-feed.ts';
 import type { Failure } from './fail.ts';
+import type { Dressed } from './look.ts';
+
+/** Under this key the loader leaves the answer to a request that it has begun. */
+const earlyResponse = Symbol.for('convene.response');
+
+/** The answer that the loader has left; a body can be read but once, so that another try asks anew. */
+export function takeEarly(element: Element): Promise<Response> | undefined {
+  const holder = element as Element & { [earlyResponse]?: Promise<Response> };
+  const { [earlyResponse]: early } = holder;
+  holder[earlyResponse] = undefined;
+  return early;
+}
 
 /** As `findFeed`; for an element that may keep the last good copy, with the code that does. */
 export async function findFor(element: Element, src: string, response?: Promise<Response>) {
@@ -14,5 +26,13 @@ export function explainLate(error: unknown, src: string): Promise<Failure> {
   return import('./fail.ts').then(
     ({ explain }) => explain(error, src),
     () => error as Failure,
+  );
+}
+
+/** Puts on what `theme` and `stylesheet` say; where the code for it can't be had, the element goes without. */
+export function dress(element: Dressed): Promise<unknown> {
+  return import('./look.ts').then(
+    ({ wear }) => wear(element),
+    () => undefined,
   );
 }

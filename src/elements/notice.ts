@@ -12,10 +12,12 @@ export function renderNotice(
   more?: unknown,
 ): TemplateResult {
   return html`<div class="notice" part="notice">
-    <p>
-      ${say(view.language, key)}
-      ${site ? renderSite(view, key === 'partly' ? 'partlyOn' : 'alsoOn', site) : nothing}
-    </p>
+    <slot name=${key === 'failed' ? 'error' : /^no[^M]/.test(key) ? 'empty' : key}
+      ><p>
+        ${say(view.language, key)}
+        ${site ? renderSite(view, key === 'partly' ? 'partlyOn' : 'alsoOn', site) : nothing}
+      </p></slot
+    >
     ${more ?? nothing}
   </div>`;
 }

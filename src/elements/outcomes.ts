@@ -55,7 +55,7 @@ export const outcomeStyles = css`
     display: grid;
     grid-template-columns: minmax(1.6em, auto) 1fr;
     gap: 0 1.1em;
-    padding-block: 1.3em 1.4em;
+    padding-block: calc(1.3em * var(--density)) calc(1.4em * var(--density));
     border-block-end: 1px solid var(--line);
   }
   .number {

@@ -30,7 +30,7 @@ export const photoStyles = css`
   .frame {
     display: block;
     overflow: hidden;
-    aspect-ratio: 3 / 2;
+    aspect-ratio: var(--convene-picture-ratio, 3 / 2);
     border-radius: var(--radius);
     background: var(--tint);
   }

@@ -8,7 +8,7 @@ import { postStyles } from './posts.ts';
 export const reportStyles = css`
   ${cardStyles} ${gridStyles} ${outcomeStyles} ${postStyles} ${callToActionStyles} .report {
     display: grid;
-    gap: var(--convene-section-gap, 2.75em);
+    gap: calc(var(--convene-section-gap, 2.75em) * var(--density));
   }
   .report > * {
     min-inline-size: 0;

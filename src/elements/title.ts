@@ -25,9 +25,9 @@ export function renderTitle(view: View, entry: EventEntry): TemplateResult {
 export const titleStyles = css`
   .title {
     font-family: var(--convene-heading-font, inherit);
-    font-size: 1.25em;
+    font-size: calc(1.25em * var(--convene-title-scale, 1));
     line-height: 1.25;
-    font-weight: 650;
+    font-weight: var(--convene-title-weight, 650);
     text-wrap: balance;
   }
 `;

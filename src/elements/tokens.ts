@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 /**
  * The ground that every element stands on: the page's own font and text colour, one accent made from them, and what
- * keeps a theme's habits out. Everything with a name that begins with `--convene-` is the page's to set.
+ * keeps a theme's habits out. Everything with a name that begins with `--convene-` is the page's to set: see tokens.json.
+ *
+ * Whatever accent the page sets, text in it can be read: on a light page it is darkened to a luminance of 0.13 at most, on
+ * a dark one brought up to 0.32, its hue kept: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance is the Y of XYZ. Which
+ * of the two it is, the text's colour says, and hands it on as the alpha of a mixture: 1 on a light page, else a half.
  */
 export const tokens = css`
   :host {
@@ -16,9 +20,25 @@ export const tokens = css`
     text-transform: none !important;
     white-space: normal !important;
     -webkit-text-fill-color: currentColor;
-    --accent: var(
-      --convene-accent,
-      oklch(from currentColor clamp(0.4, 0.37 + l * 0.43, 0.8) 0.083 190)
+    --accent: color(
+      from
+        color-mix(
+          in xyz,
+          var(
+            --convene-accent,
+            oklch(from currentColor clamp(0.4, 0.37 + l * 0.43, 0.8) 0.083 190)
+          ),
+          color(from currentColor xyz 0 0 0 / calc((0.3 - y) * 1e5))
+        )
+        xyz
+        calc(
+          x * min(2 * alpha, (9.13 - 9 * alpha) / y) + 0.95 * max(0, (1 - alpha) * (0.64 - 2 * y))
+        )
+        calc(y * min(2 * alpha, (9.13 - 9 * alpha) / y) + max(0, (1 - alpha) * (0.64 - 2 * y)))
+        calc(
+          z * min(2 * alpha, (9.13 - 9 * alpha) / y) + 1.09 * max(0, (1 - alpha) * (0.64 - 2 * y))
+        ) /
+        1
     );
     --danger: var(
       --convene-danger,
@@ -26,9 +46,13 @@ export const tokens = css`
     );
     --muted: var(--convene-muted, color-mix(in srgb, currentColor 68%, transparent));
     --line: var(--convene-line, color-mix(in srgb, currentColor 16%, transparent));
-    --tint: var(--convene-tint, color-mix(in srgb, var(--accent) 9%, transparent));
+    --tint: var(
+      --convene-tint,
+      color-mix(in srgb, var(--convene-accent, var(--accent)) 9%, transparent)
+    );
     --radius: var(--convene-radius, 6px);
-    --gap: var(--convene-gap, 1.5em);
+    --density: var(--convene-density, 1);
+    --gap: calc(var(--convene-gap, 1.5em) * var(--density));
   }
   :host([hidden]) {
     display: none !important;
@@ -49,7 +73,7 @@ export const tokens = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: var(--convene-underline, 1px);
     text-decoration-color: var(--muted);
     text-underline-offset: 0.2em;
   }

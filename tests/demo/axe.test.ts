@@ -63,7 +63,7 @@ async function drawn(element: HTMLElement): Promise<void> {
   if (!element.getAttribute('src')?.startsWith('feed')) return;
   while (
     !element.shadowRoot?.querySelector('[part=root]') ||
-    element.shadowRoot.querySelector('slot')
+    element.shadowRoot.querySelector('slot:not([name])')
   ) {
     await new Promise(requestAnimationFrame);
   }

@@ -32,7 +32,7 @@ describe('code that an element asks for when it is needed', () => {
     expect((await done).type).to.equal('convene-error');
     for (let turn = 0; turn < 20; turn += 1) await element.updateComplete;
     expect([asked, failures]).to.deep.equal([1, 1]);
-    expect(one(element, 'slot')).not.to.equal(null);
+    expect(one(element, 'slot:not([name])')).not.to.equal(null);
     expect(textOf(element)).to.include('This could not be loaded.');
   });
 

@@ -112,7 +112,7 @@ describe('the scope of a feed', () => {
     await change(scope, { feed: { error: 'no feed' } });
     expect(textOf(one(scope, '[role="status"]'))).to.equal('This could not be loaded. Try again');
     const list = inside(scope, 'event-list');
-    expect(all(list, 'slot')).to.have.length(1);
+    expect(all(list, 'slot:not([name])')).to.have.length(1);
     expect(textOf(list)).to.equal('');
   });
 

@@ -158,7 +158,7 @@ describe('the filter', () => {
     filter.append('Our search');
     document.body.append(filter);
     await filter.updateComplete;
-    const [slot] = all(filter, 'slot') as HTMLSlotElement[];
+    const [slot] = all(filter, 'slot:not([name])') as HTMLSlotElement[];
     expect(slot?.assignedNodes().length).to.equal(1);
     filter.remove();
   });

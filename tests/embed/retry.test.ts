@@ -42,7 +42,7 @@ describe('a feed that can’t be reached when the script asks for it', () => {
     const events = Promise.all([next(cards), next(posts)]);
     await runScript('embed/convene.ts');
     for (const { type } of await events) expect(type).to.equal('convene-error');
-    expect(cards.shadowRoot?.querySelector('slot')).not.to.equal(null);
+    expect(cards.shadowRoot?.querySelector('slot:not([name])')).not.to.equal(null);
     expect(answers.asked).to.have.length(1);
   });
 

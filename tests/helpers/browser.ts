@@ -75,7 +75,8 @@ export function readText(page: Page, selector: string): Promise<string> {
         if (!(node instanceof Element)) return node instanceof Text ? node.data : '';
         const { display, visibility } = getComputedStyle(node);
         if (display === 'none' || visibility === 'hidden' || node.localName === 'style') return '';
-        const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
+        const inside =
+          node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : node.childNodes;
         const words = [...(node.shadowRoot?.childNodes ?? inside)].map(read).join('');
         return display.startsWith('inline') ? words : `\n${words}\n`;
       };

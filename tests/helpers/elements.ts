@@ -97,7 +97,8 @@ export function textOf(element: Element): string {
   const texts: string[] = [];
   const walk = (node: Node): void => {
     if (node instanceof Text) texts.push(node.data);
-    if (node instanceof HTMLStyleElement || node instanceof HTMLSlotElement) return;
+    if (node instanceof HTMLStyleElement) return;
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length) return;
     if (node instanceof Element && node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
     else node.childNodes.forEach(walk);
   };

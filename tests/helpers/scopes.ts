@@ -54,7 +54,7 @@ export async function showScope(
 }
 
 function isDrawn({ shadowRoot }: Element): boolean {
-  return !!shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot');
+  return !!shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('slot:not([name])');
 }
 
 /** Takes every scope away. */
