@@ -18,9 +18,10 @@ export function layOut(root) {
   const address = new URL(`${version}/`, base).href;
   for (const name of ['embed.html', 'embed.css', 'embed-height.js'])
     cpSync(join(root, 'src/embed', name), join(dist, name));
+  cpSync(join(root, 'src/presets'), join(dist, 'presets'), { recursive: true });
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(chunks\/)?[\w.-]+\.(js|css|html)$/.test(name))
+    .filter((name) => /^((chunks|presets)\/)?[\w.-]+\.(js|css|html)$/.test(name))
     .sort();
   const hashes = Object.fromEntries(files.map((name) => [name, hashOf(join(dist, name))]));
   write(join(dist, 'integrity.json'), { version, files: hashes });
