@@ -73,8 +73,8 @@ export const tokens = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: var(--convene-underline, 1px);
-    text-decoration-color: var(--muted);
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--convene-underline, var(--muted));
     text-underline-offset: 0.2em;
   }
   a:hover,

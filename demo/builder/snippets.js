@@ -1,0 +1,155 @@
+import { attributesOf, escape, heeded, writeAttributes, writeRule } from './attributes.js';
+
+/**
+ * @typedef {import('./choice.js').Choice} Choice
+ * @typedef {{ version: string, files: Readonly<Record<string, string>> }} Release the files of a version and their hashes
+ * @typedef {{ name: string, about: string, code: string }} Snippet
+ */
+
+const words = '<p><a href="https://example.org/events">Our events</a></p>';
+
+/** Where the files of the version stand, with a slash at the end. */
+export function addressOf(/** @type {Choice} */ { base }, /** @type {Release} */ { version }) {
+  const start = base && URL.canParse(base) ? base : 'https://example.org/convene/';
+  return `${start.replace(/\/*$/, '/')}${version ? `${version}/` : ''}`;
+}
+
+/** @param {Choice} choice */
+export function feedOf({ src }) {
+  return src && URL.canParse(src) ? src : 'https://example.org/feed.json';
+}
+
+/**
+ * The code for every door.
+ *
+ * @param {Choice} choice
+ * @param {Release} release
+ * @param {number} room how high the element is, in pixels
+ * @returns {Record<'element' | 'div' | 'frame' | 'wordpress' | 'html' | 'css' | 'policy', Snippet>}
+ */
+export function snippetsOf(choice, release, room) {
+  const address = addressOf(choice, release);
+  const src = feedOf(choice);
+  const tag = `convene-${choice.element}`;
+  const attributes = attributesOf(choice);
+  const head = headOf(choice, release, address, src);
+  const reserved = room ? writeRoom(room) : [];
+  const css = writeRule(tag, choice, reserved);
+  return {
+    element: {
+      name: 'The tag',
+      about: 'For any page whose author may write both a tag and a script.',
+      code: `${head}\n<${tag} src="${escape(src)}"${writeAttributes(attributes)}>\n  ${words}\n</${tag}>`,
+    },
+    div: {
+      name: 'A div',
+      about: 'For editors that take unknown tags away, but let the script be on the page.',
+      code: `${head}\n<div data-convene="${choice.element}"${writeAttributes([['src', src], ...attributes.filter(isNoLanguage)], 'data-')}${writeAttributes(attributes.filter((pair) => !isNoLanguage(pair)))}>\n  ${words}\n</div>`,
+    },
+    frame: {
+      name: 'An iframe',
+      about:
+        'For editors that take scripts away. It has a theme, but not your colours; without the second line it keeps its height.',
+      code: frameOf(choice, release, address, src, room),
+    },
+    wordpress: {
+      name: 'WordPress',
+      about: 'With the plugin: in a shortcode block. Colours go into Additional CSS.',
+      code: shortcodeOf(choice, src),
+    },
+    html: {
+      name: 'No script at all',
+      about: `The command-line tool makes dist/html/${choice.element}.html for the server to include; run it on a schedule.`,
+      code: `npx convene build\n# then, where the page is made:\n<!--#include virtual="/convene/html/${choice.element}.html" -->`,
+    },
+    css: {
+      name: 'Your style sheet',
+      about:
+        'Colours, and the room that is kept while the feed is on its way. In the page’s own style sheet it needs no exception from a policy.',
+      code: css || '/* Nothing is needed: the element takes the page’s own. */',
+    },
+    policy: {
+      name: 'Content security policy',
+      about: 'What the page’s policy must let through; nothing inline, nothing evaluated.',
+      code: policyOf(choice, address, src),
+    },
+  };
+}
+
+/** @param {[string, string]} pair */
+function isNoLanguage([name]) {
+  return name !== 'lang';
+}
+
+/**
+ * @param {Choice} choice
+ * @param {Release} release
+ * @param {string} address
+ * @param {string} src
+ */
+function headOf({ element, preset }, release, address, src) {
+  const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escape(src)}" />`;
+  const early = `<link rel="modulepreload" crossorigin="anonymous" href="${escape(address)}${element}.js"${hash(release, `${element}.js`)} />`;
+  const sheet = `<link rel="stylesheet" crossorigin="anonymous" href="${escape(address)}presets/${preset}.css"${hash(release, `presets/${preset}.css`)} />`;
+  const script = `<script type="module" crossorigin="anonymous" src="${escape(address)}convene.js"${hash(release, 'convene.js')}></script>`;
+  return [preload, early, ...(preset ? [sheet] : []), script].join('\n');
+}
+
+/**
+ * @param {Release} release
+ * @param {string} file
+ */
+function hash({ files }, file) {
+  return files[file] ? ` integrity="${files[file]}"` : '';
+}
+
+/**
+ * @param {Choice} choice
+ * @param {Release} release
+ * @param {string} address
+ * @param {string} src
+ * @param {number} room
+ */
+function frameOf(choice, release, address, src, room) {
+  const query = new URLSearchParams([
+    ['element', choice.element],
+    ['src', src],
+    ...attributesOf(choice),
+  ]);
+  return `<iframe src="${escape(`${address}embed.html?${query}`)}" title="Our events" width="100%" height="${room || 600}" loading="lazy" style="border: 0"></iframe>
+<script crossorigin="anonymous" src="${escape(address)}embed-height.js"${hash(release, 'embed-height.js')}></script>`;
+}
+
+/**
+ * @param {Choice} choice
+ * @param {string} src
+ */
+function shortcodeOf(choice, src) {
+  const known = attributesOf(choice).filter(([name]) => heeded[choice.element]?.includes(name));
+  const pairs = [
+    /** @type {[string, string]} */ (['element', choice.element]),
+    ['src', src],
+    ...known,
+  ];
+  const text = pairs
+    .map(([name, value]) => ` ${name}="${String(value).replaceAll('"', '&quot;')}"`)
+    .join('');
+  return `[convene${text}]Our events[/convene]`;
+}
+
+/** @param {number} room @returns {[string, string][]} */
+function writeRoom(room) {
+  return [['min-block-size', `${Math.floor(room / 16 / 2) * 2}rem`]];
+}
+
+/**
+ * @param {Choice} choice
+ * @param {string} address
+ * @param {string} src
+ */
+function policyOf({ preset }, address, src) {
+  const files = new URL(address).origin;
+  const feed = new URL(src).origin;
+  const styles = preset ? ` style-src 'self' ${files};` : '';
+  return `Content-Security-Policy: script-src ${files};${styles} connect-src ${feed}; img-src ${feed}`;
+}
