@@ -151,5 +151,7 @@ function policyOf({ preset }, address, src) {
   const files = new URL(address).origin;
   const feed = new URL(src).origin;
   const styles = preset ? ` style-src 'self' ${files};` : '';
-  return `Content-Security-Policy: script-src ${files};${styles} connect-src ${feed}; img-src ${feed}`;
+  return `Content-Security-Policy: script-src ${files};${styles} connect-src ${feed}; img-src ${feed}
+# with the iframe instead:
+Content-Security-Policy: frame-src ${files}; script-src ${files}`;
 }

@@ -72,4 +72,9 @@ export const postStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (inline-size < 14em) {
+    .posts:not(.plain) .post {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;

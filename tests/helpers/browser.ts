@@ -12,7 +12,8 @@ export const demoPages = readdirSync(join(root, 'demo'))
 
 /** Those that show one element each. */
 export const elementPages = demoPages.filter(
-  (name) => !['index', 'languages', 'maps', 'partner'].includes(name),
+  (name) =>
+    !['index', 'languages', 'maps', 'partner', 'builder', 'theming', 'designs'].includes(name),
 );
 
 /** Chromium, or nothing where a developer's machine has none. */

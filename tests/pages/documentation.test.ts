@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Package } from 'custom-elements-manifest/schema';
 import type { Browser, Page } from 'playwright-core';
+import { withTables, written } from '../../scripts/theming.mjs';
 import { elementPages, openBrowser } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
@@ -15,6 +16,7 @@ interface Element {
   readonly attributes: readonly { name: string; description?: string }[];
   readonly cssParts: readonly { name: string; description?: string }[];
   readonly cssProperties: readonly { name: string; description?: string }[];
+  readonly slots: readonly { name: string }[];
   readonly events: readonly { name: string; description?: string }[];
 }
 
@@ -99,12 +101,22 @@ describe('a page of the demo', function () {
     });
   }
 
-  it('tells, on the first, of every variable', async () => {
-    await page.goto(`${server.origin}/demo/index.html`);
-    for (const { name } of elements[0]!.cssProperties) {
-      expect(await countTold(page, 'theming', name), name).to.equal(1);
+  it('tells, where it tells of theming, of every variable and slot', async () => {
+    await page.goto(`${server.origin}/demo/theming.html`);
+    const { cssProperties, slots } = elements[0]!;
+    for (const { name } of cssProperties) {
+      expect(await countTold(page, 'tokens', name), name).to.equal(1);
+    }
+    for (const { name } of slots.filter(({ name }) => name)) {
+      expect(await countTold(page, 'slots', name), name).to.equal(1);
     }
   });
+
+  for (const path of written) {
+    it(`named ${path} says of tokens, slots, parts and events what the manifest says`, async () => {
+      expect(read(path)).to.equal(await withTables(path));
+    });
+  }
 });
 
 /** Markup or style without the white space that a formatter adds. */

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { HTML_ELEMENTS } from '../../src/outputs/html.ts';
+import { openBrowser, readText, visit } from '../helpers/browser.ts';
+import { type Server, startServer } from '../helpers/server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const plugin = readFileSync(join(root, 'wordpress/convene/convene.php'), 'utf8');
+const names =
+  'element src lang when limit area topic preset theme accent font radius density page base';
+const event = 'World Day Against Child Labour';
+
+describe('the builder', function () {
+  this.timeout(90_000);
+  let browser: Browser | undefined;
+  let server: Server;
+  const pages: Record<string, string> = {};
+
+  before(async function () {
+    browser = await openBrowser();
+    if (!browser) this.skip();
+    server = await startServer({ pages });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** The builder with a choice, its snippets written for files and a feed of this server. */
+  async function open(choice: Readonly<Record<string, string>> = {}): Promise<Page> {
+    const { origin } = server;
+    const base = { src: `${origin}/demo/feed.json`, base: `${origin}/dist/` };
+    const hash = new URLSearchParams({ ...base, ...choice }).toString();
+    const { page, faults } = await visit(browser!, `${origin}/demo/builder.html#${hash}`);
+    expect(faults).to.deep.equal([]);
+    return page;
+  }
+
+  const codeOf = (page: Page, door: string) => page.locator(`#${door} code`).innerText();
+
+  /** An empty page with a snippet, by its name. */
+  async function paste(name: string, code: string, policy?: string) {
+    const start =
+      '<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">';
+    const other = policy ? await startServer({ pages, policy }) : undefined;
+    pages[`/${name}`] = `${start}<body>${code}`;
+    const visited = await visit(browser!, `${(other ?? server).origin}/${name}`);
+    await other?.close();
+    return visited;
+  }
+
+  it('can be used by keyboard alone, from field to field and to each copy button', async () => {
+    const page = await open();
+    await page.locator('[name=element]').focus();
+    const reached: string[] = ['element'];
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute('name') ?? at?.textContent?.trim() ?? '';
+      });
+      reached.push(name);
+    }
+    expect(reached).to.include.members(names.split(' '));
+    expect(reached.filter((name) => name === 'Copy').length).to.equal(7);
+  });
+
+  it('shows the element that the arrow keys choose, and keeps the choice in its address', async () => {
+    const page = await open();
+    await page.locator('[name=element]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.frameLocator('.preview').locator('convene-event-list .row').first().waitFor();
+    expect(page.url()).to.contain('element=event-list');
+    await page.locator('[name=limit]').focus();
+    await page.keyboard.type('1');
+    const rows = page.frameLocator('.preview').locator('convene-event-list[limit="1"] .row');
+    await rows.first().waitFor();
+    expect(await rows.count()).to.equal(1);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('[name=element]').inputValue()).to.equal('event-list');
+    expect(await codeOf(page, 'element')).to.contain('limit="1"');
+  });
+
+  it('warns of an accent that can’t be read, on the page that it is for', async () => {
+    const page = await open({ accent: '#ffb000', page: 'plain' });
+    expect(await page.locator('.advice').innerText()).to.contain('4.5 are needed');
+    await page.locator('[name=page]').selectOption('dark');
+    expect(await page.locator('.advice').innerText()).to.contain('as it is');
+  });
+
+  it('writes a tag that shows the cards on an empty page, with hashes, under its own policy', async () => {
+    const page = await open({ limit: '4', preset: 'editorial', theme: 'dark' });
+    const code = await codeOf(page, 'element');
+    expect(code.match(/integrity="sha384-/g)).to.have.length(3);
+    const [line = ''] = (await codeOf(page, 'policy')).split('\n');
+    const policy = line.replace('Content-Security-Policy: ', '');
+    const { page: pasted, faults, violations } = await paste('element', code, policy);
+    expect(await violations()).to.deep.equal([]);
+    expect(faults).to.deep.equal([]);
+    expect(await readText(pasted, 'convene-event-cards')).to.contain(event);
+    const ground = await pasted
+      .locator('convene-event-cards')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(ground).to.equal('rgb(23, 25, 27)');
+  });
+
+  for (const door of ['div', 'frame'] as const) {
+    it(`writes a ${door} that shows the cards on an empty page`, async () => {
+      const page = await open({ limit: '4', lang: 'fr' });
+      const { page: pasted, faults } = await paste(door, await codeOf(page, door));
+      expect(faults).to.deep.equal([]);
+      const place = door === 'frame' ? pasted.frameLocator('iframe') : pasted;
+      const card = place.locator('convene-event-cards .card').first();
+      await card.waitFor();
+      expect(await card.innerText()).to.match(/décembre/);
+    });
+  }
+
+  it('writes a style sheet that colours what it shows, and keeps its room', async () => {
+    const page = await open({ accent: '#8a2c5a' });
+    await page.locator('#css code', { hasText: 'min-block-size' }).waitFor();
+    const [css, code] = [await codeOf(page, 'css'), await codeOf(page, 'element')];
+    const { page: pasted } = await paste('css', `<style>${css}</style>${code}`);
+    const when = pasted.locator('convene-event-cards .when > time').first();
+    const [accent, room] = await when.evaluate((element) => {
+      const { host } = element.getRootNode() as ShadowRoot;
+      const { minBlockSize } = getComputedStyle(host);
+      return [getComputedStyle(host).getPropertyValue('--convene-accent'), minBlockSize];
+    });
+    expect(accent).to.equal('#8a2c5a');
+    expect(parseFloat(room!)).to.be.above(200);
+  });
+
+  it('writes a shortcode that the plugin understands, and names a file that the tool makes', async () => {
+    const page = await open({ limit: '4', topic: 'Wages' });
+    const shortcode = await codeOf(page, 'wordpress');
+    const pairs = [...shortcode.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name]) => name);
+    expect(pairs).to.deep.equal(['element', 'src', 'limit', 'topic']);
+    for (const name of pairs.slice(1)) expect(plugin).to.contain(`'${name}'`);
+    for (const name of await page.locator('[name=element] option').all()) {
+      expect(HTML_ELEMENTS).to.include(await name.getAttribute('value'));
+    }
+  });
+});
