@@ -13,6 +13,7 @@ const elements = [
   'feed',
   'filter',
   'subscribe',
+  'exit',
 ];
 
 /**
