@@ -22,9 +22,16 @@ export function leave(href: string, words: string, page: Window = window, go = r
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   document.head.append(meta);
-  page.onbeforeunload = null;
-  page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+  hush(page as Window & typeof globalThis);
   go(href);
+}
+
+/** Whoever listens to `beforeunload` can't be told apart and taken away; what they would ask with is. */
+function hush(page: Window & typeof globalThis): void {
+  page.onbeforeunload = null;
+  const { prototype } = page.BeforeUnloadEvent;
+  Object.defineProperty(prototype, 'returnValue', { get: () => '', set: () => undefined });
+  prototype.preventDefault = () => undefined;
 }
 
 /** Whatever the page's styles say. */
