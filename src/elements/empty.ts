@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../model/feed.ts';
-import { matchEvent } from '../model/match.ts';
 import { type EventFilter, selectEvents } from '../model/select.ts';
 import { say } from '../text/language.ts';
 import { lazy } from '../text/lazy.ts';
@@ -24,7 +23,7 @@ export function renderNoEvents(
 ): unknown {
   const { language, clock } = view;
   const when = host.when || otherwise;
-  const entries = selectEvents(feed, { match: matchEvent(host) }, clock.now);
+  const entries = selectEvents(feed, { match: host.filter('all').match }, clock.now);
   if (isOther) return renderNotice(view, 'noMatch');
   if (!entries.length && selectEvents(feed, {}, clock.now).length)
     return renderNotice(view, 'noMatch');

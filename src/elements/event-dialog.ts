@@ -119,7 +119,11 @@ export class EventDialog {
     }
   }
 
-  #dismiss = (): void => this.#dialog?.close();
+  // Told at once: the browser tells only when another event may be on its way in.
+  #dismiss = (): void => {
+    this.#dialog?.close();
+    this.#onClose();
+  };
 
   /** A press beside the sheet closes it. */
   #onClick = (event: MouseEvent): void => {

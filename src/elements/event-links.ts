@@ -28,6 +28,7 @@ class EventLinks implements ReactiveController {
   #isOpen = false;
   #isPushed = false;
   #isRead = false;
+  #hasTold = false;
 
   constructor(host: FeedElement) {
     this.#host = host;
@@ -36,10 +37,12 @@ class EventLinks implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#sync);
+    // Moved on its page, it goes without being drawn anew.
+    void this.#tell();
   }
 
   hostUpdated(): void {
-    void this.#tell(this.#host.hasAttribute('structured-data') ? this.#shown : []);
+    void this.#tell();
     if (!this.#isRead) this.#sync();
     this.#isRead = true;
   }
@@ -48,7 +51,7 @@ class EventLinks implements ReactiveController {
     removeEventListener('popstate', this.#sync);
     this.#isRead = false;
     this.#dialog?.close();
-    void this.#tell([]);
+    void this.#tell();
   }
 
   /** Another feed, or the same at another time; an event that is open follows it. */
@@ -135,16 +138,18 @@ class EventLinks implements ReactiveController {
     if (entry && !(this.#isOpen && this.#dialog?.id === id)) void this.#open(entry);
   };
 
-  async #tell(entries: readonly EventEntry[]): Promise<void> {
+  /** Tells of what is shown, or takes back what was told. */
+  async #tell(): Promise<void> {
+    const host = this.#host;
+    const isAsked = host.isConnected && host.hasAttribute('structured-data');
     // What the publisher's own tool wrote into the tag has told of them already.
-    if (entries.length && this.#host.querySelector('script[type="application/ld+json"]')) return;
+    const isTold = isAsked && host.querySelector('script[type="application/ld+json"]');
+    const entries = isAsked && !isTold ? this.#shown : [];
     if (!entries.length && !this.#hasTold) return;
     this.#hasTold = true;
     const { tellEvents } = await import('./structured-data.ts');
-    tellEvents(this, this.#host.isConnected ? entries : []);
+    tellEvents(this, host.isConnected ? entries : []);
   }
-
-  #hasTold = false;
 }
 
 function findEntry(feed: Feed | undefined, id: string): EventEntry | undefined {

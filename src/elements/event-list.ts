@@ -1,11 +1,14 @@
 import type { Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
+import { stateOf } from '../model/span.ts';
+import { lazy } from '../text/lazy.ts';
 import { define } from './define.ts';
-import { renderNoEvents } from './empty.ts';
 import { listStyles } from './event-list-styles.ts';
 import { renderRows } from './event-rows.ts';
-import { renderSections } from './event-sections.ts';
-import { FeedElement, type View } from './feed-element.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
+
+/** What is past with what came of it, what a page or visitor has chosen, and what goes on: with code of its own. */
+const sections = lazy(() => import('./event-sections.ts'));
 
 /**
  * Events as a compact dated list under quiet headings of years, what is under way and upcoming first; past ones beneath
@@ -40,12 +43,18 @@ export class EventList extends FeedElement {
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20 } = this;
-    if (!this.limit || this.more || this.scope) {
-      return renderSections(view, feed, this, limit, renderRows);
+    const { now } = view.clock;
+    const isWhole = !this.limit || this.more || this.scope;
+    const entries = selectEvents(feed, this.filter(isWhole ? 'all' : 'upcoming'), now);
+    // Past ones come last.
+    const last = entries.at(-1)?.event;
+    const isPast = !!last && stateOf(last, now) === 'past';
+    if (isWhole && (isPast || this.isNarrow || feed.nextUrl || entries.length > limit)) {
+      return sections()?.renderSections(view, feed, this, limit, renderRows);
     }
-    const entries = selectEvents(feed, this.filter('upcoming'), view.clock.now).slice(0, limit);
-    if (!entries.length) return renderNoEvents(view, feed, this, 'upcoming');
-    return renderRows(view, entries);
+    return entries.length
+      ? renderRows(view, entries.slice(0, limit))
+      : narrow()?.renderNoEvents(view, feed, this, 'upcoming');
   }
 }
 

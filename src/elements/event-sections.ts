@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { matchEvent } from '../model/match.ts';
 import { selectEvents } from '../model/select.ts';
 import { chosenFacets } from '../model/selection.ts';
 import { sayFind } from '../text/find-messages.ts';
 import { formatShown } from '../text/shown.ts';
-import { renderNoEvents } from './empty.ts';
 import { renderRows } from './event-rows.ts';
-import type { FeedElement, View } from './feed-element.ts';
+import { type FeedElement, narrow, type View } from './feed-element.ts';
 import { renderFollowUp } from './follow-up.ts';
 import { renderMore } from './more-line.ts';
 import { renderNoMatch } from './no-match.ts';
@@ -34,7 +31,7 @@ export function renderSections(
   page: number,
   draw: Draw,
 ): unknown {
-  const match = matchEvent(host);
+  const { match } = host.filter('all');
   adoptSectionStyles(host.renderRoot as ShadowRoot);
   const shown = shownMoreOf(host);
   const select = (when: SectionName): EventEntry[] => {
@@ -47,7 +44,7 @@ export function renderSections(
   if (!upcoming.length && !past.length) {
     return isChosen
       ? renderNoMatch(view, scope, host)
-      : renderNoEvents(view, feed, host, 'upcoming');
+      : narrow()?.renderNoEvents(view, feed, host, 'upcoming');
   }
   const parts = { host, shown, select };
   const pastPage = upcoming.length ? Math.min(page, few) : page;
@@ -85,7 +82,7 @@ function renderShown(view: View, host: FeedElement, count: number, isChosen: boo
     const areas = area?.toUpperCase().match(/[A-Z\d]+/g) ?? [];
     words = formatShown(view.language, count, { areas, query, others: [topic] });
   }
-  return keyed(words, html`<p class="muted shown" part="shown">${words}</p>`);
+  return html`<p class="muted shown" part="shown" .textContent=${words}></p>`;
 }
 
 function renderNonePlanned(view: View): TemplateResult {

@@ -198,12 +198,12 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Whether only a part of the feed is asked for. */
-  protected get isNarrow(): boolean {
+  get isNarrow(): boolean {
     return !!(this.area || this.topic || this.query || this.exclude || this.scope);
   }
 
   /** The events that the attributes ask for. */
-  protected filter(when: EventFilter['when']): EventFilter {
+  filter(when: EventFilter['when']): EventFilter {
     return {
       when: this.when || when,
       match: this.isNarrow ? narrow()?.matchEvent(this) : undefined,

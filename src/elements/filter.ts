@@ -1,6 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import type { Feed } from '../model/feed.ts';
 import { type Facet, nothingChosen } from '../model/selection.ts';
 import { formatNumber } from '../text/language.ts';
@@ -51,6 +49,8 @@ export class Filter extends FeedElement {
     </div>`;
   }
 
+  // Words come as properties here, not as text nodes: the fields stay, and what a page's translator has put in a text
+  // node's place would never change.
   #renderOutcome(view: View, scope: Scope): TemplateResult {
     const { language } = view;
     const { count, total } = scope.found;
@@ -61,12 +61,12 @@ export class Filter extends FeedElement {
     });
     const said = choices.length ? far : sayFound(language, 'events', total);
     return html`<div class="outcome">
-      ${keyed(said, html`<p class="muted" part="count">${said}</p>`)}
+      <p class="muted" part="count" .textContent=${said}></p>
       ${
         choices.length
           ? html`<ul role="list">
-                ${choices.map(([facet, name]) =>
-                  keyed(name, html`<li>${this.#renderChip(view, scope, facet, name)}</li>`),
+                ${choices.map(
+                  ([facet, name]) => html`<li>${this.#renderChip(view, facet, name)}</li>`,
                 )}
               </ul>
               <button
@@ -82,7 +82,7 @@ export class Filter extends FeedElement {
     </div>`;
   }
 
-  #renderChip({ language }: View, _scope: Scope, facet: Facet, name: string): TemplateResult {
+  #renderChip({ language }: View, facet: Facet, name: string): TemplateResult {
     return html`<button
       class="chip"
       part="chip"
@@ -90,8 +90,18 @@ export class Filter extends FeedElement {
       aria-label=${sayFind(language, 'remove', { name })}
       @click=${this.#release({ [facet]: '' })}
     >
-      <bdi>${name}</bdi>${cross}
+      <bdi .textContent=${name}></bdi>${cross}
     </button>`;
+  }
+
+  // Set only where it differs: the caret of whoever is typing stays.
+  protected override updated(): void {
+    super.updated();
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('input, select');
+    for (const field of fields) {
+      const chosen = this.scope?.selection[field.id as Facet] ?? '';
+      if (field.value !== chosen) field.value = chosen;
+    }
   }
 
   // The button that was pressed goes; whoever pressed it goes on at the next choice, else at the first field.
@@ -124,7 +134,7 @@ function isOne([only, ...others]: OptionGroup['options'], { found }: Scope): boo
   return !others.length && only?.count === found.total;
 }
 
-function renderSearch({ language }: View, { selection, choose }: Scope): TemplateResult {
+function renderSearch({ language }: View, { choose }: Scope): TemplateResult {
   const search = ({ target }: Event) => choose({ query: (target as HTMLInputElement).value });
   return html`<div class="field query" part="field">
     <label for="query">${sayFind(language, 'search')}</label>
@@ -134,7 +144,6 @@ function renderSearch({ language }: View, { selection, choose }: Scope): Templat
       type="search"
       autocomplete="off"
       enterkeyhint="search"
-      .value=${live(selection.query)}
       @input=${search}
     />
   </div>`;
@@ -142,21 +151,21 @@ function renderSearch({ language }: View, { selection, choose }: Scope): Templat
 
 function renderSelect(
   { language }: View,
-  { selection, choose }: Scope,
+  { choose }: Scope,
   facet: keyof typeof anyOf,
   groups: readonly OptionGroup[],
 ): TemplateResult {
-  const chosen = selection[facet];
   const pick = ({ target }: Event) => choose({ [facet]: (target as HTMLSelectElement).value });
   const option = ({ value, name, count }: OptionGroup['options'][number]) =>
-    html`<option value=${value} .selected=${live(value === chosen)}>
-      ${sayFind(language, 'counted', { name, count })}
-    </option>`;
+    html`<option
+      value=${value}
+      .textContent=${sayFind(language, 'counted', { name, count })}
+    ></option>`;
   return html`<div class="field" part="field">
     <label for=${facet}>${sayFind(language, facet as FindMessageKey)}</label>
     <div class="select">
       <select id=${facet} part="select" @change=${pick}>
-        <option value="" .selected=${live(!chosen)}>${sayFind(language, anyOf[facet])}</option>
+        <option value="">${sayFind(language, anyOf[facet])}</option>
         ${groups.map(({ name, options }) =>
           name
             ? html`<optgroup label=${name}>${options.map(option)}</optgroup>`

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { EventEntry } from '../model/feed.ts';
 import { formatNumber } from '../text/language.ts';
 import { sayFind } from '../text/find-messages.ts';
@@ -35,19 +34,20 @@ export function renderMore(view: View, options: MoreOptions): unknown {
   });
   const what = sayFind(language, name === 'past' ? 'morePast' : 'moreUpcoming');
   const kind = html`<span class="unseen">, ${what}</span>`;
+  // Properties, not text nodes: what a translator has put in their place would never change.
   const words = shown.isBusy ? 'loading' : shown.hasFailed ? 'notLoaded' : undefined;
   return html`<div class="more-line" part="more">
     <button class="button" part="button" type="button" @click=${show(next)}>
-      ${sayFind(language, 'more', { count: next })}${kind}
+      <span .textContent=${sayFind(language, 'more', { count: next })}></span>${kind}
     </button>
     ${
       rest > step || goesOn
         ? html`<button class="button" part="button" type="button" @click=${show(Infinity)}>
-            ${all}${kind}
+            <span .textContent=${all}></span>${kind}
           </button>`
         : nothing
     }
-    ${keyed(far, html`<span class="muted">${far}</span>`)}
-    <span class="muted" role="status">${words ? sayFind(language, words) : nothing}</span>
+    <span class="muted" .textContent=${far}></span>
+    <span class="muted" role="status" .textContent=${words ? sayFind(language, words) : ''}></span>
   </div>`;
 }

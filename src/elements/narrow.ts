@@ -4,7 +4,7 @@ import { renderNoEvents } from './empty.ts';
 import { lazy } from '../text/lazy.ts';
 import type { TemplateResult } from 'lit';
 import type { FeedElement, View } from './feed-element.ts';
-export { matchEvent } from '../model/match.ts';
+export { matchEvent, matchItem, matchOutcome } from '../model/match.ts';
 export { renderNoEvents };
 
 const sections = lazy(() => import('./event-sections.ts'));

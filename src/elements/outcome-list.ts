@@ -1,7 +1,6 @@
 import type { Feed } from '../model/feed.ts';
-import { matchOutcome } from '../model/match.ts';
 import { define } from './define.ts';
-import { FeedElement, type View } from './feed-element.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';
 import { outcomeStyles, renderOutcomes } from './outcomes.ts';
 import { titleStyles } from './title.ts';
@@ -35,8 +34,9 @@ export class OutcomeList extends FeedElement {
     const { limit = 20, item: id } = this;
     const items = feed.items.filter((item) => !id || item.id === id || item.url === id);
     const all = items.flatMap((item) => item.outcomes.map((outcome) => ({ outcome, item })));
-    const isWanted = matchOutcome(this, view.clock.now);
-    const entries = all.filter(({ outcome, item }) => isWanted(outcome, item));
+    const isPart = this.isNarrow || this.when;
+    const match = isPart ? narrow()?.matchOutcome(this, view.clock.now) : undefined;
+    const entries = match ? all.filter(({ outcome, item }) => match(outcome, item)) : all;
     if (entries.length) return renderOutcomes(view, entries.slice(0, limit));
     return renderNotice(view, all.length ? 'noMatch' : 'noOutcomes');
   }

@@ -1,9 +1,8 @@
 import type { Feed } from '../model/feed.ts';
-import { matchItem } from '../model/match.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectItem } from '../model/select-item.ts';
 import { define } from './define.ts';
-import { FeedElement, type View } from './feed-element.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
 import { renderNotice } from './notice.ts';
 import { photoStyles } from './photo.ts';
 import { postStyles, renderPosts } from './posts.ts';
@@ -38,7 +37,8 @@ export class RelatedPosts extends FeedElement {
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.item ? selectItem(feed, this.item) : undefined;
-    const match = matchItem(this, view.clock.now);
+    const isPart = this.isNarrow || this.when;
+    const match = isPart ? narrow()?.matchItem(this, view.clock.now) : undefined;
     const posts = selectRelated(feed, { item, limit: this.limit, match });
     if (posts.length) return renderPosts(view, posts);
     return renderNotice(view, feed.items.length ? 'noMatch' : 'noPosts');

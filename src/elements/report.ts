@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../model/feed.ts';
-import { matchItem } from '../model/match.ts';
 import { selectRelated } from '../model/related.ts';
 import { selectEvents } from '../model/select.ts';
 import { selectItem } from '../model/select-item.ts';
@@ -10,7 +9,7 @@ import { formatDate } from '../text/when.ts';
 import { renderCallToAction } from './call-to-action.ts';
 import { renderCards } from './card-grid.ts';
 import { define } from './define.ts';
-import { FeedElement, type View } from './feed-element.ts';
+import { FeedElement, narrow, type View } from './feed-element.ts';
 import { renderHeading } from './heading.ts';
 import { renderOwn } from './marked.ts';
 import { renderNotice } from './notice.ts';
@@ -61,8 +60,9 @@ export class Report extends FeedElement {
   // Which item, all that narrows has a say in; the item itself is told as a whole.
   #select(feed: Feed, view: View): Item | undefined {
     if (this.item) return selectItem(feed, this.item);
-    const items = feed.items.filter(matchItem(this, view.clock.now));
-    return selectItem({ ...feed, items });
+    if (!this.isNarrow && !this.when) return selectItem(feed);
+    const match = narrow()?.matchItem(this, view.clock.now);
+    return match && selectItem({ ...feed, items: feed.items.filter(match) });
   }
 
   #renderEvents(view: View, feed: Feed, item: Item): unknown {

@@ -86,12 +86,17 @@ export function decodePack(pack: Pack): Geometry {
     rings.set(code, list);
   }
   const outlines = new Map<string, readonly Outline[]>();
-  x = y = 0;
-  const globe = followAll('z');
+  let globe: string | undefined;
   return {
     land,
     borders: { solid, dashed, dotted },
-    globe,
+    get globe() {
+      if (globe === undefined) {
+        x = y = 0;
+        globe = followAll('z');
+      }
+      return globe;
+    },
     has: (code) => rings.has(code),
     outlines: (code) => {
       const known = outlines.get(code);

@@ -14,4 +14,28 @@ export interface StayWords {
 export const stayEnglish: StayWords = { messages: stayEn, counts: stayCountsEn };
 
 /** Where these words are in other languages. */
-export const stayCatalogues: Readonly<Record<string, () => Promise<StayWords>>> = {};
+export const stayCatalogues: Readonly<Record<string, () => Promise<StayWords>>> = {
+  am: () => import('./am.ts'),
+  ar: () => import('./ar.ts'),
+  bn: () => import('./bn.ts'),
+  es: () => import('./es.ts'),
+  'fa-AF': () => import('./fa-AF.ts'),
+  fil: () => import('./fil.ts'),
+  fr: () => import('./fr.ts'),
+  hi: () => import('./hi.ts'),
+  id: () => import('./id.ts'),
+  km: () => import('./km.ts'),
+  lo: () => import('./lo.ts'),
+  mn: () => import('./mn.ts'),
+  my: () => import('./my.ts'),
+  ne: () => import('./ne.ts'),
+  ps: () => import('./ps.ts'),
+  pt: () => import('./pt.ts'),
+  si: () => import('./si.ts'),
+  sw: () => import('./sw.ts'),
+  ta: () => import('./ta.ts'),
+  th: () => import('./th.ts'),
+  ur: () => import('./ur.ts'),
+  vi: () => import('./vi.ts'),
+  'zh-Hans': () => import('./zh-Hans.ts'),
+};
