@@ -19,7 +19,6 @@ import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import { type View, viewOf } from './view.ts';
-
 export type { View } from './view.ts';
 
 /** Under this key the loader leaves the answer to a request that it has begun. */

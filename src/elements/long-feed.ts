@@ -59,6 +59,6 @@ async function breathe(): Promise<void> {
   });
   await isPainted;
   const { scheduler } = globalThis as Partial<typeof globalThis>;
-  if (scheduler && 'yield' in scheduler) await scheduler.yield();
+  if (scheduler) await scheduler.postTask(() => undefined, { priority: 'background' });
   else await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,6 @@
 import { FeedPages } from '../feed/feed-pages.ts';
-import type { Feed } from '../model/feed.ts';
+import type { TemplateResult } from 'lit';
+import type { EventEntry, Feed } from '../model/feed.ts';
 import type { FeedElement } from './feed-element.ts';
 
 /** One of the two lists that an element can hold. */
@@ -8,8 +9,13 @@ export type SectionName = 'upcoming' | 'past';
 /** How much more a button shows. */
 export const step = 10;
 
+/** A long list grows by so many rows at a time. */
+const block = 250;
+
 /** How much of each list an element shows, and the pages of its feed that it has read for that. */
 export class ShownMore {
+  /** Rows that have been made, as long as a list grows. */
+  rows?: Map<EventEntry, TemplateResult>;
   isBusy = false;
   hasFailed = false;
 
@@ -48,20 +54,34 @@ export class ShownMore {
   }
 
   /** Shows more of a list, reading on where the feed goes on; then the first of what is new has the focus. */
-  async show(name: SectionName, more: number, shown: number, length: () => number): Promise<void> {
+  async show(name: SectionName, more: number, shown: number, count: () => number): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
     this.hasFailed = false;
     this.#host.requestUpdate();
     try {
-      while (length() < shown + more && this.hasNext) await this.readNext();
+      while (count() < shown + more && this.hasNext) await this.readNext();
     } catch {
       this.hasFailed = true;
     }
+    const base = this.#counts.get(name) ?? 0;
+    const length = Math.min(more, count() - shown);
+    // All at once would keep the page from anything else: what is to be read first is there first.
+    this.rows = length > block && !this.#host.matches('[structured-data]') ? new Map() : undefined;
+    for (let grown = block; this.rows && grown < length; grown += block) {
+      this.#counts.set(name, base + grown);
+      this.#host.requestUpdate();
+      if (grown === block) await this.#focus(name, shown);
+      await this.#host.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!this.#host.isConnected) break;
+    }
     this.isBusy = false;
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + more);
+    this.#counts.set(name, base + more);
     this.#host.requestUpdate();
-    await this.#focus(name, shown);
+    if (!this.rows) await this.#focus(name, shown);
+    await this.#host.updateComplete;
+    this.rows = undefined;
   }
 
   async readNext(): Promise<void> {
