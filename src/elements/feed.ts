@@ -11,6 +11,7 @@ import { formatArea } from '../text/where.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { joinScope } from './join-scope.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { sayChosen } from './say-chosen.ts';
 import { scopeContext } from './scope.ts';
 
@@ -82,6 +83,7 @@ export class FeedScope extends FeedElement {
     this.#view = view;
     this.#index();
     this.#provide();
+    void prepareSearch(this.#entries, (code) => formatArea(view.language, { code }));
     return html`<slot></slot>
       <p class="unseen" role="status"></p>`;
   }

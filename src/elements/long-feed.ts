@@ -4,6 +4,7 @@ import type { ParsedFeed } from '../model/parse-feed.ts';
 import type { FeedElement } from './feed-element.ts';
 import { holdPlace } from './hold-place.ts';
 import { loadSpeech } from './speech.ts';
+import { turn } from './turn.ts';
 
 /** Those that show events by their dates, and so can begin before they know all of them. */
 const starters = 'convene-event-cards, convene-event-list, convene-event-card:not([event])';
@@ -58,7 +59,5 @@ async function breathe(): Promise<void> {
     setTimeout(resolve, 250);
   });
   await isPainted;
-  const { scheduler } = globalThis as Partial<typeof globalThis>;
-  if (scheduler) await scheduler.postTask(() => undefined, { priority: 'background' });
-  else await new Promise((resolve) => setTimeout(resolve));
+  await turn();
 }
