@@ -168,10 +168,16 @@ describe('a feed that is read again', () => {
     await until(() => all(element, '.more-line button').length, 'the buttons');
     one(element, '.more-line button').click();
     await until(() => all(element, 'article').length === 30, 'more');
-    rowOf(element, 'e2').querySelector('a')!.click();
     const dialog = () =>
       all(element, 'div').flatMap(({ shadowRoot }) => shadowRoot?.querySelector('dialog') ?? [])[0];
-    await until(() => dialog()?.open, 'the dialog');
+    // Until the code is there that opens it, the link leads to the event's page.
+    const stay = (click: Event) => click.preventDefault();
+    document.addEventListener('click', stay);
+    await until(() => {
+      if (!dialog()) rowOf(element, 'e2').querySelector('a')!.click();
+      return dialog()?.open;
+    }, 'the dialog');
+    document.removeEventListener('click', stay);
     const before = dialog()!;
     state.events = [...many, event('new')];
     await pass();
