@@ -72,7 +72,9 @@ describe('a whole visit to the page as it is built', function () {
     page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      const name = active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+      const { labels } = active as HTMLInputElement;
+      const name =
+        active?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? active?.textContent ?? '';
       return `${active?.localName} ${name.replace(/\s+/g, ' ').trim()}`;
     });
 
@@ -131,7 +133,7 @@ describe('a whole visit to the page as it is built', function () {
       await tabTo('button Remove: Nepal', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await rows(15);
-      await until(async () => (await focused()).startsWith('input'));
+      await until(async () => (await focused()) === 'input Search events');
       expect(await list().locator('[part=shown]').count()).to.equal(0);
 
       expect(page.url()).to.equal(`${server.origin}/visit`);
@@ -147,7 +149,7 @@ describe('a whole visit to the page as it is built', function () {
 
   it('finds as one types, says so, and tells what to loosen', async () => {
     await open('UTC');
-    await tabTo('input ');
+    await tabTo('input Search events');
     await page.keyboard.type('wages');
     await rows(1);
     expect(await filter().getByText('1 of 32 events').count()).to.equal(1);
