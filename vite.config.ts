@@ -1,6 +1,7 @@
 import { minify as shrink } from 'terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { ofLit, trimLit } from './scripts/lit/trim-lit.mjs';
 
 const elements = [
   'event-cards',
@@ -15,53 +16,10 @@ const elements = [
   'subscribe',
 ];
 
-/**
- * Lit for pages that aren't ours: a name of our own for its Trusted Types policy, so that a second Lit on the page finds
- * its own free; and nothing looked for on `window`, where an element with that id may stand in the way.
- */
 const guestLit: Plugin = {
   name: 'convene-guest-lit',
   apply: 'build',
-  transform: {
-    filter: { id: /node_modules.(lit|@lit)/ },
-    handler(code) {
-      return (
-        code
-          .replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("convene"')
-          // On an XHTML page a template of the page's own would be read as XML.
-          .replace(
-            /(\w)(\.createElement\("template"\))/,
-            '$1.implementation.createHTMLDocument("")$2',
-          )
-          .replace(
-            /\w+\.(litHtml|litElement|reactiveElement)(Polyfill|Hydrate)Support/g,
-            'undefined',
-          )
-          .replace(
-            /\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push/g,
-            'String',
-          )
-          // What it tells its developers, and what decorators leave for it.
-          .replace(/Error\("[^"]+"(\+\w\+"[^"]+")?\)/g, 'Error()')
-          .replace(/Symbol\.metadata\?\?=.{0,90}new WeakMap;/, '')
-          .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}this/, 'this')
-          // What nothing of ours makes use of: initializers, properties that become attributes, directives.
-          .replace(/static addInitializer\(\w\)\{.*?\}/, '')
-          .replace(
-            /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
-            '',
-          )
-          .replace(/_\$ET\(\w,\w\)\{.*?this\._\$Em=null\}\}/, '')
-          .replace(/this\._\$Eq&&=.*?\(\w,this\[\w\]\)\),/, '')
-          .replace(/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, '')
-          .replace(/toAttribute\((\w),\w\)\{switch.*?return \1\},/, '')
-          .replace(
-            /function (\w)\((\w),(\w),\w=\2,\w\)\{if.{0,300}?\),\3\}/,
-            'function $1($2,$3){return $3}',
-          )
-      );
-    },
-  },
+  transform: { filter: { id: ofLit }, handler: (code, id) => trimLit(id, code) },
 };
 
 const innerNames = {};

@@ -3,6 +3,7 @@ import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { chromeLauncher as puppeteerLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
+import { ofLit, trimLit } from './scripts/lit/trim-lit.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 import { compilePlugin } from './scripts/wtr-compile.mjs';
 import { countReporter } from './scripts/wtr-count.mjs';
@@ -48,6 +49,22 @@ const page = (script) => `<!doctype html>
   </body>
 </html>`;
 
+// The test library looks for what is cut off.
+const forTests = ';export const noChange=Symbol.for("lit-noChange"),_$LH={I:k};';
+
+/**
+ * Lit as visitors get it.
+ *
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const trimmedLit = {
+  name: 'trimmed-lit',
+  transform({ path, body }) {
+    if (!ofLit.test(path) || typeof body !== 'string') return;
+    return trimLit(path, body) + (path.endsWith('lit-html.js') ? forTests : '');
+  },
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
@@ -64,7 +81,7 @@ export default {
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
-  plugins: [compilePlugin(rootDir), hostilePlugin(version)],
+  plugins: [trimmedLit, compilePlugin(rootDir), hostilePlugin(version)],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter(),

@@ -1,13 +1,16 @@
 /**
  * `npm run bench:map`: one job in several map libraries and in ours, interleaved, on a throttled processor. Times on
- * one machine say little; the ratios of one run say what they say. Rounds: `npm run bench:map -- 9`.
+ * one machine say little; the ratios of one run say what they say. They count from when the page comes to the map's
+ * script tag, with nothing of it loaded, to the frame that shows the map. Rounds: `npm run bench:map -- 9`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
+import { ofLit, trimLit } from '../scripts/lit/trim-lit.mjs';
+import { median, row } from './table.ts';
 
 const contenders: readonly (readonly [name: string, title: string])[] = [
   ['convene', 'Convene, the picture and a pack'],
@@ -18,6 +21,10 @@ const contenders: readonly (readonly [name: string, title: string])[] = [
   ['leaflet', 'Leaflet, 110m'],
   ['nothing', 'an empty page'],
 ];
+const trimmedLit: Plugin = {
+  name: 'trimmed-lit',
+  transform: { filter: { id: ofLit }, handler: (code, id) => trimLit(id, code) },
+};
 const rounds = Number(process.argv[2] ?? 7);
 
 interface File {
@@ -27,7 +34,10 @@ interface File {
 
 interface Run {
   readonly bytes: number;
+  /** Milliseconds to the countries in their colours, and the marks. */
   readonly drawn: number;
+  /** Milliseconds to all of it: with the patterns, for those who draw any. */
+  readonly complete: number;
   readonly busy: number;
   readonly nodes: number;
   readonly blocked: number;
@@ -67,6 +77,7 @@ print();
 async function bundle(name: string): Promise<[string, File][]> {
   const built = await build({
     configFile: false,
+    plugins: [trimmedLit],
     logLevel: 'error',
     root: import.meta.dirname,
     publicDir: false,
@@ -85,16 +96,17 @@ async function bundle(name: string): Promise<[string, File][]> {
   });
   const { output } = built as Rolldown.RolldownOutput;
   const made: [string, File][] = [];
-  let styles = '';
+  let links = '';
   for (const part of output) {
     const { fileName } = part;
     const text = part.type === 'chunk' ? part.code : part.source;
     const isStyle = fileName.endsWith('.css');
-    if (isStyle) styles = `<link rel="stylesheet" href="/${name}/${fileName}">`;
+    if (isStyle) links += `<link rel="stylesheet" href="/${name}/${fileName}">`;
+    if (/\/asia-/.test(fileName)) links += `<link rel="modulepreload" href="/${name}/${fileName}">`;
     const type = isStyle ? 'text/css' : 'text/javascript';
     made.push([`/${name}/${fileName}`, { type, body: brotliCompressSync(text) }]);
   }
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${styles}<div id="map" style="width:640px"></div><script type="module" src="/${name}/${name}.js"></script>`;
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><div id="map" style="width:640px"></div><script>performance.mark("start")</script>${links}<script type="module" src="/${name}/${name}.js"></script>`;
   return [...made, [`/${name}/`, { type: 'text/html', body: brotliCompressSync(page) }]];
 }
 
@@ -118,7 +130,7 @@ async function measure(name: string): Promise<Run> {
     if (path !== `/${name}/`) bytes += files.get(path)?.body.length ?? 0;
   });
   await page.goto(`${base}/${name}/`);
-  await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
   const result = await page.evaluate(() => {
     const count = (root: ParentNode): number => {
       const all = [...root.querySelectorAll('*')];
@@ -129,8 +141,10 @@ async function measure(name: string): Promise<Run> {
       (sum, { duration }) => sum + duration - 50,
       0,
     );
+    const at = (mark: string) => performance.getEntriesByName(mark)[0]!.startTime;
     return {
-      drawn: performance.getEntriesByName('drawn')[0]!.startTime,
+      drawn: at('drawn') - at('start'),
+      complete: at('complete') - at('start'),
       nodes: count(svg ?? document.getElementById('map')!),
       blocked,
     };
@@ -150,6 +164,7 @@ function print() {
         {
           bytes: of('bytes'),
           drawn: of('drawn'),
+          complete: of('complete'),
           busy: of('busy'),
           nodes: of('nodes'),
           blocked: of('blocked'),
@@ -158,27 +173,30 @@ function print() {
     }),
   );
   const unit = medians.get('convene')!;
-  const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
   row(
     'the same job, 4× throttle',
     'kB br',
     '×',
     'drawn, ms',
     '×',
+    'complete, ms',
+    '×',
     'main thread, ms',
     '×',
     'nodes',
     'long tasks beyond 50 ms',
   );
-  row(...Array.from({ length: 9 }, () => '---'));
+  row(...Array.from({ length: 11 }, () => '---'));
   for (const [name, title] of contenders) {
-    const { bytes, drawn, busy, nodes, blocked } = medians.get(name)!;
+    const { bytes, drawn, complete, busy, nodes, blocked } = medians.get(name)!;
     row(
       title,
       (bytes / 1000).toFixed(1),
       (bytes / unit.bytes).toFixed(1),
       drawn.toFixed(0),
       (drawn / unit.drawn).toFixed(1),
+      complete.toFixed(0),
+      (complete / unit.complete).toFixed(1),
       busy.toFixed(0),
       (busy / unit.busy).toFixed(1),
       String(nodes),
@@ -190,9 +208,4 @@ function print() {
     console.log(`\n${title}: ${of('jsvectormap')} of jsvectormap's time (at most 0.8),`);
     console.log(`${of('d3')} of d3-geo's (at most 0.33)`);
   }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }

@@ -1,7 +1,7 @@
 import { decodePack } from '../../src/map/decode.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import type { Pack } from '../../src/map/pack.ts';
-import { focus, hosts, marks, participants, tellDrawn } from './job.ts';
+import { focus, hosts, marks, participants, tell } from './job.ts';
 
 export const areas = [
   ...hosts.map((code) => ({ code, roles: ['host'] as const })),
@@ -50,14 +50,18 @@ export function drawPicture(pack: Pack): void {
     { ...thin, d: drawing.borders!.dotted, stroke: '#555', 'stroke-dasharray': '0 3' },
     group,
   );
-  make('path', { d: drawing.disputedHatch, stroke: '#777' }, svg);
-  make('path', { d: drawing.hatch, stroke: '#0b6460' }, svg);
-  make(
-    'path',
-    { d: drawing.dots, stroke: '#0b6460', 'stroke-width': '3', 'stroke-linecap': 'round' },
-    svg,
-  );
   for (const [cx, cy] of drawing.pins)
     make('circle', { cx: String(cx), cy: String(cy), r: '5' }, svg);
-  tellDrawn();
+  void tell('drawn').then(() => {
+    // As in the element: what the eye needs besides colour follows the first paint.
+    const patterns = drawing.patterns();
+    make('path', { d: patterns.disputed, stroke: '#777' }, svg);
+    make('path', { d: patterns.hatch, stroke: '#0b6460' }, svg);
+    make(
+      'path',
+      { d: patterns.dots, stroke: '#0b6460', 'stroke-width': '3', 'stroke-linecap': 'round' },
+      svg,
+    );
+    return tell('complete');
+  });
 }

@@ -2,7 +2,7 @@ import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
-import { colourOf, marks, numeric, tellDrawn } from './job.ts';
+import { colourOf, marks, numeric, tell } from './job.ts';
 
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const { countries } = topology.objects;
@@ -42,4 +42,4 @@ for (const { longitude, latitude } of marks) {
   const [x, y] = projection([longitude, latitude])!;
   make('circle', { cx: String(x), cy: String(y), r: '5' }, svg);
 }
-tellDrawn();
+void tell('drawn', 'complete');

@@ -1,5 +1,5 @@
 import '../../src/elements/region-map.ts';
-import { focus, hosts, marks, participants, tellDrawn } from './job.ts';
+import { focus, hosts, marks, participants, tell } from './job.ts';
 
 const area = (roles: readonly string[]) => (code: string) => ({ code, roles });
 const map = document.createElement('convene-region-map');
@@ -27,8 +27,14 @@ map.feed = {
   ],
 };
 document.getElementById('map')!.append(map);
+const isThere = (selector: string) => map.shadowRoot!.querySelector(selector) !== null;
+let isDrawn = false;
 new MutationObserver((_, observer) => {
-  if (!map.shadowRoot!.querySelector('.picture')) return;
+  if (!isDrawn && isThere('.picture')) {
+    isDrawn = true;
+    void tell('drawn');
+  }
+  if (!isThere('.hatch')) return;
   observer.disconnect();
-  tellDrawn();
+  void tell('complete');
 }).observe(map.shadowRoot!, { childList: true, subtree: true });

@@ -32,7 +32,14 @@ export function colourOf(code: string | undefined): string {
   return code && focus.includes(code) ? colours.focus : colours.land;
 }
 
-/** Tells the runner that the map is on the page: after the frame that shows it. */
-export function tellDrawn(): void {
-  requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));
+/** Tells the runner how far the map is, after the frame that shows it: its colours and marks, or all of it. */
+export function tell(...marks: readonly ('drawn' | 'complete')[]): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        for (const mark of marks) performance.mark(mark);
+        resolve();
+      });
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import 'jsvectormap/dist/jsvectormap.css';
 import { JsVectorMap } from './jsvectormap-global.ts';
 import 'jsvectormap/dist/maps/world.js';
-import { colours, focus, hosts, marks, participants, tellDrawn } from './job.ts';
+import { colours, focus, hosts, marks, participants, tell } from './job.ts';
 
 const root = document.getElementById('map')!;
 root.style.height = `${(root.clientWidth * 3) / 4}px`;
@@ -26,4 +26,4 @@ new JsVectorMap({
   },
   markers: marks.map(({ name, longitude, latitude }) => ({ name, coords: [latitude, longitude] })),
 });
-tellDrawn();
+void tell('drawn', 'complete');

@@ -3,7 +3,7 @@ import { circleMarker, geoJSON, map as makeMap } from 'leaflet';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
-import { colourOf, marks, numeric, tellDrawn } from './job.ts';
+import { colourOf, marks, numeric, tell } from './job.ts';
 
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const codes = new Map(Object.entries(numeric).map(([code, id]) => [id, code]));
@@ -25,4 +25,4 @@ geoJSON(feature(topology, topology.objects.countries), {
 }).addTo(map);
 for (const { latitude, longitude } of marks)
   circleMarker([latitude, longitude], { radius: 5 }).addTo(map);
-tellDrawn();
+void tell('drawn', 'complete');

@@ -1,5 +1,5 @@
-import { tellDrawn } from './job.ts';
+import { tell } from './job.ts';
 
 // What every page costs, whatever it draws.
 document.getElementById('map')!.textContent = 'Nothing';
-tellDrawn();
+void tell('drawn', 'complete');

@@ -42,6 +42,7 @@ export function letterDrawing(
       ? undefined
       : locateView(pack, drawing, [...labels, ...neighbours]);
   return {
+    patterns: drawing.patterns(),
     labels,
     specks: drawing.specks(),
     neighbours: locator ? neighbours.filter((label) => !isUnder(label, locator, size)) : neighbours,

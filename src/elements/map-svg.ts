@@ -1,14 +1,15 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Count } from '../map/count.ts';
 import type { Geometry } from '../map/decode.ts';
-import type { Drawing, DrawnArea } from '../map/draw.ts';
+import type { Drawing, DrawnArea, Patterns } from '../map/draw.ts';
 import type { Label } from '../map/label.ts';
 import type { Locator } from '../map/locate.ts';
 import { formatNumber } from '../text/language.ts';
 import type { View } from './feed-element.ts';
 
-/** What is written on a drawing after it is on the page. */
+/** What is drawn and written on a drawing after it is on the page. */
 export interface Lettering {
+  readonly patterns: Patterns;
   readonly labels: readonly Label[];
   /** Dots for islands that are too small to see. */
   readonly specks: string;
@@ -25,6 +26,7 @@ export function renderMap(
   lettering: Lettering | undefined,
 ): TemplateResult {
   const { width, height, borders } = drawing;
+  const patterns = lettering?.patterns;
   const line = (name: string, path: string | undefined) =>
     path ? svg`<path class=${name} d=${path}></path>` : nothing;
   return svg`<svg class="picture" viewBox="0 0 ${width} ${height}" focusable="false">
@@ -38,10 +40,10 @@ export function renderMap(
       ${line('border dashed', borders?.dashed)} ${line('border dotted', borders?.dotted)}
       ${line('around', drawing.regions)}
     </g>
-    ${line('hatch reverse', drawing.disputedHatch)}
+    ${line('hatch reverse', patterns?.disputed)}
     ${drawing.areas.map(renderCircle)}
-    ${line('hatch', drawing.hatch)} ${line('dots', drawing.dots)}
-    ${line('dots on-host', drawing.hostDots)}
+    ${line('hatch', patterns?.hatch)} ${line('dots', patterns?.dots)}
+    ${line('dots on-host', patterns?.hostDots)}
     ${drawing.discs.map(([x, y, r]) => svg`<circle class="disc" cx=${x} cy=${y} r=${r}></circle>`)}
     ${drawing.pins.map(([x, y]) => svg`<path class="pin" d=${pinPath(x, y)}></path>`)}
     ${lettering ? renderLettering(view, drawing, geometry, lettering) : nothing}

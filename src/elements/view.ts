@@ -30,7 +30,10 @@ export function viewOf(host: Standing & { readonly headingLevel: number }): View
     host,
     clock: {
       now: Date.now(),
-      timeZone: (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      // The costliest of all that a view holds, and few ask for it.
+      get timeZone() {
+        return (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+      },
     },
     level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 3)),
     feedLanguage: host.parsed?.feed.language,

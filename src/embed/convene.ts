@@ -37,6 +37,11 @@ function start({ localName }: Embed): void {
   });
 }
 
+const isPreloaded = (href: string) =>
+  [...(all('link[rel=preload][as=fetch]') as NodeListOf<HTMLLinkElement>)].some(
+    (link) => link.href === href,
+  );
+
 /** Requests begun before the code that reads them is there: one an address, handed to each element that names it. */
 const responses = new Map<string, Promise<Response>>();
 
@@ -46,8 +51,10 @@ function ask(element: Embed): void {
   if (!src || src.startsWith('#') || isKnown) return;
   let response = responses.get(src);
   if (!response) {
-    response = fetch(new URL(src, location.href), {
-      credentials: 'omit',
+    const { href } = new URL(src, location.href);
+    response = fetch(href, {
+      // What the page preloads is taken over only by a request like its own.
+      credentials: isPreloaded(href) ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(15_000),
     });
@@ -59,8 +66,11 @@ function ask(element: Embed): void {
 }
 
 /** On a document a form's or a picture's name may stand in the way of a method. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
-const find = (): NodeListOf<Embed> => Document.prototype.querySelectorAll.call(document, selector);
+const all = (selectors: string): NodeListOf<Element> =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
+  Document.prototype.querySelectorAll.call(document, selectors);
+
+const find = () => all(selector) as NodeListOf<Embed>;
 
 try {
   find().forEach(ask);
@@ -68,6 +78,9 @@ try {
   // An address that is none is the element's to tell of.
 }
 find().forEach(start);
+
+// Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
+if (started.size) setTimeout(() => new Intl.DateTimeFormat());
 
 new MutationObserver(() => find().forEach(start)).observe(document, {
   childList: true,

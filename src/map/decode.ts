@@ -86,12 +86,15 @@ export function decodePack(pack: Pack): Geometry {
     rings.set(code, list);
   }
   const outlines = new Map<string, readonly Outline[]>();
-  x = y = 0;
-  const globe = followAll('z');
+  let globe: string | undefined;
   return {
     land,
     borders: { solid, dashed, dotted },
-    globe,
+    get globe() {
+      // What is read last is read when it is asked for.
+      if (globe === undefined) x = y = 0;
+      return (globe ??= followAll('z'));
+    },
     has: (code) => rings.has(code),
     outlines: (code) => {
       const known = outlines.get(code);

@@ -38,6 +38,16 @@ export interface Neighbour {
   readonly outlines: readonly Outline[];
 }
 
+/** What tells roles apart besides colour; paths in CSS pixels. */
+export interface Patterns {
+  /** On the parts under dispute. */
+  readonly disputed: string;
+  readonly hatch: string;
+  readonly dots: string;
+  /** Dots on hosts, which are solid. */
+  readonly hostDots: string;
+}
+
 /** A picture as data: lengths in CSS pixels, but for paths said to be in grid units, which `transform` places. */
 export interface Drawing {
   readonly width: number;
@@ -48,16 +58,13 @@ export interface Drawing {
   readonly land: string;
   /** In grid units. */
   readonly borders?: Borders;
-  /** The parts under dispute, in grid units, and their hatching. */
+  /** The parts under dispute, in grid units. */
   readonly disputed: string;
-  readonly disputedHatch: string;
   /** The lines around whole regions, in grid units. */
   readonly regions: string;
   readonly areas: readonly DrawnArea[];
-  readonly hatch: string;
-  readonly dots: string;
-  /** Dots on hosts, which are solid. */
-  readonly hostDots: string;
+  /** Made when asked for, since they take longer than all the rest. */
+  readonly patterns: () => Patterns;
   readonly pins: readonly (readonly [x: number, y: number])[];
   readonly discs: readonly (readonly [x: number, y: number, radius: number])[];
   /** What is around the marked areas, in CSS pixels: for names, and a dot for what is too small to see. */
@@ -91,10 +98,10 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     return pixels;
   };
   const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, scale, request.hasBorders));
-  const shapes = (has: (roles: readonly Role[]) => boolean) =>
-    areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);
-  const isHost = (roles: readonly Role[]) => roles.includes('host');
-  const isFocus = (roles: readonly Role[]) => roles.includes('focus');
+  const shapes = (role: Role, isHost: boolean) =>
+    areas
+      .filter(({ roles }) => roles.includes(role) && roles.includes('host') === isHost)
+      .flatMap(shapeOf);
   const marked = new Set(marks.map(({ code }) => code));
   const others = (pack.codes.match(/[A-Z]{2}/g) ?? []).filter((code) => !marked.has(code));
   const parts = request.hasBorders ? partsOf(pack, geometry) : [];
@@ -106,22 +113,14 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     land: geometry.land,
     borders: request.hasBorders ? geometry.borders : undefined,
     disputed: parts.map(pathOf).join(''),
-    disputedHatch: hatchPath(parts.map(toPixels), hatchStep, -1),
     regions: request.hasBorders ? request.regions.map(geometry.around).join('') : '',
     areas,
-    hatch: hatchPath(
-      shapes((roles) => roles.includes('participant') && !isHost(roles)),
-      hatchStep,
-      1,
-    ),
-    dots: dotPath(
-      shapes((roles) => isFocus(roles) && !isHost(roles)),
-      hatchStep,
-    ),
-    hostDots: dotPath(
-      shapes((roles) => isFocus(roles) && isHost(roles)),
-      hatchStep,
-    ),
+    patterns: () => ({
+      disputed: hatchPath(parts.map(toPixels), hatchStep, -1),
+      hatch: hatchPath(shapes('participant', false), hatchStep, 1),
+      dots: dotPath(shapes('focus', false), hatchStep),
+      hostDots: dotPath(shapes('focus', true), hatchStep),
+    }),
     ...placeMarks(request.places, points, toPixels, (pack.scale * scale) / earthRadius),
     neighbours: () =>
       others.map((code) => ({ code, outlines: geometry.outlines(code).map(toPixels) })),
@@ -153,7 +152,7 @@ function drawArea(
   hasBorders: boolean,
 ): DrawnArea {
   const grid = geometry.outlines(mark.code);
-  const outlines = grid.map(toPixels);
+  let outlines: readonly Outline[] | undefined;
   // Measured on the grid: what has run on integers runs slowly on fractions for a while.
   const box = boxAround(grid);
   const isSmall = !hasBorders || Math.max(box.width, box.height) * scale < circleRadius * 2.4;
@@ -162,7 +161,9 @@ function drawArea(
   return {
     ...mark,
     role,
-    outlines,
+    get outlines() {
+      return (outlines ??= grid.map(toPixels));
+    },
     path: isSmall ? '' : grid.map(pathOf).join(''),
     circle: isSmall ? [round(x, 1), round(y, 1)] : undefined,
   };

@@ -12,7 +12,31 @@ interface Words {
 }
 
 /** Where these messages in a language are. English is there at once, and stands in for what is not here. */
-export const keepCatalogues: Readonly<Record<string, () => Promise<Words>>> = {};
+export const keepCatalogues: Readonly<Record<string, () => Promise<Words>>> = {
+  am: () => import('./keep/am.ts'),
+  ar: () => import('./keep/ar.ts'),
+  bn: () => import('./keep/bn.ts'),
+  es: () => import('./keep/es.ts'),
+  'fa-AF': () => import('./keep/fa-AF.ts'),
+  fil: () => import('./keep/fil.ts'),
+  fr: () => import('./keep/fr.ts'),
+  hi: () => import('./keep/hi.ts'),
+  id: () => import('./keep/id.ts'),
+  km: () => import('./keep/km.ts'),
+  lo: () => import('./keep/lo.ts'),
+  mn: () => import('./keep/mn.ts'),
+  my: () => import('./keep/my.ts'),
+  ne: () => import('./keep/ne.ts'),
+  ps: () => import('./keep/ps.ts'),
+  pt: () => import('./keep/pt.ts'),
+  si: () => import('./keep/si.ts'),
+  sw: () => import('./keep/sw.ts'),
+  ta: () => import('./keep/ta.ts'),
+  th: () => import('./keep/th.ts'),
+  ur: () => import('./keep/ur.ts'),
+  vi: () => import('./keep/vi.ts'),
+  'zh-Hans': () => import('./keep/zh-Hans.ts'),
+};
 
 const loads = new Map(
   Object.entries(keepCatalogues).map(([tag, load]) => [tag, lazy<Words>(load)] as const),

@@ -34,9 +34,9 @@ describe('drawMap', function () {
       'host',
       'participant',
     ]);
-    expect(drawing.hatch).to.match(/^M/);
-    expect(drawing.dots).to.match(/^M.*h0$/);
-    expect(drawing.hostDots).to.equal('');
+    expect(drawing.patterns().hatch).to.match(/^M/);
+    expect(drawing.patterns().dots).to.match(/^M.*h0$/);
+    expect(drawing.patterns().hostDots).to.equal('');
   });
 
   it('never shades a part under dispute, whoever took part', async () => {
@@ -67,7 +67,7 @@ describe('drawMap', function () {
   it('draws land and circles only, without boundaries', async () => {
     const { drawing } = await draw(['asia'], { areas: seed, hasBorders: false });
     expect(drawing.borders).to.equal(undefined);
-    expect(drawing.disputed + drawing.disputedHatch + drawing.regions).to.equal('');
+    expect(drawing.disputed + drawing.patterns().disputed + drawing.regions).to.equal('');
     expect(drawing.disputes).to.deep.equal([]);
     expect(drawing.areas.every(({ circle, path }) => circle && !path)).to.equal(true);
   });

@@ -4,6 +4,11 @@ import { english } from '../../src/text/language.ts';
 import type { PluralForms } from '../../src/text/messages.ts';
 import { mapEn } from '../../src/text/map/en.ts';
 import { mapCatalogues } from '../../src/text/map-messages.ts';
+import { findCountsEn, findEn } from '../../src/text/find/en.ts';
+import { findCatalogues } from '../../src/text/find-messages.ts';
+import { keepEn } from '../../src/text/keep/en.ts';
+import { keepCatalogues } from '../../src/text/keep-messages.ts';
+import { stayCatalogues, stayEnglish } from '../../src/text/stay/catalogues.ts';
 import { messages as rest } from '../../src/text/messages/en-more.ts';
 
 type Messages = Readonly<Record<string, string | PluralForms>>;
@@ -16,17 +21,31 @@ const formsOf = (message: string | PluralForms): [string, string][] =>
 /** What no message of an interface should have: a place that is left open, doubled or outer blanks, Latin quotes. */
 const untidy = /\{\}|^\s|\s$| {2}|"|'/;
 
-/** What every page may say, the rest, and what the map says, under a name of its own. */
+/** What every page may say, and the rest, each under the name of what says it. */
 async function load(tag: string): Promise<Messages> {
   const module = await catalogues[tag]!();
-  const { messages } = await mapCatalogues[tag]!();
-  return { ...module.messages, ...(await module.loadMore()).messages, ...ofMap(messages) };
+  const find = await findCatalogues[tag]!();
+  const stay = await stayCatalogues[tag]!();
+  return {
+    ...module.messages,
+    ...(await module.loadMore()).messages,
+    ...named('map', (await mapCatalogues[tag]!()).messages),
+    ...named('keep', (await keepCatalogues[tag]!()).messages),
+    ...named('find', { ...find.messages, ...find.counts }),
+    ...named('stay', { ...stay.messages, ...stay.counts }),
+  };
 }
 
-const ofMap = (messages: Readonly<Record<string, string>>): Messages =>
-  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`map ${key}`, text]));
+const named = (name: string, messages: Messages): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${name} ${key}`, text]));
 
-const all: Messages = { ...own, ...ofMap(mapEn) };
+const all: Messages = {
+  ...own,
+  ...named('map', mapEn),
+  ...named('keep', keepEn),
+  ...named('find', { ...findEn, ...findCountsEn }),
+  ...named('stay', { ...stayEnglish.messages, ...stayEnglish.counts }),
+};
 
 describe('the messages in English', () => {
   it('stand in two modules without one in both', () => {

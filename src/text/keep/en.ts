@@ -44,5 +44,6 @@ export const keepEn = {
   jsonAddress: 'Address of the data',
   copy: 'Copy',
   copyNamed: 'Copy: {name}',
+  keptFrom: 'As it was on {date}.',
   nothingToFollow: 'There is nothing to follow here yet.',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,91 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HandFeed, toCards } from './by-hand.ts';
+import { makeFeed } from './feed.ts';
+
+/** A page and the files that it needs, by path. */
+export interface Contender {
+  readonly name: string;
+  readonly title: string;
+  /** The page, for a feed at this address that holds so many events. */
+  page(feed: string, count: number): string;
+}
+
+const dist = join(import.meta.dirname, '../../dist');
+const text = `<p>${'A page says what it has to say before and after what it embeds. '.repeat(6)}</p>`;
+
+const style = `<style>
+body { margin: 0; padding: 16px; font: 16px/1.5 system-ui, sans-serif; }
+.cards { display: grid; gap: 36px 24px; margin: 0; padding: 0; list-style: none; }
+.when, .place { margin: 0; font-size: 14px; } .when { color: #0b6460; font-weight: 600; }
+.summary { margin: 0; font-size: 15px; } h3 { margin: 5px 0; font-size: 20px; line-height: 1.2; }
+</style>`;
+
+function pageOf(head: string, widget: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Meetings</title><link rel="icon" href="data:,">${style}${head}
+<h1>Meetings</h1>${text}${widget}${text.repeat(8)}`;
+}
+
+const show = (feed: string, count: number) => `<script type="module">${toCards.toString()}
+const feed = await (await fetch('${feed}')).json();
+for (const place of document.querySelectorAll('.meetings')) place.innerHTML = toCards(feed, ${count});
+</script>`;
+
+const preload = (feed: string) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" href="${feed}">`;
+
+const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>';
+
+/** Room for a first screen, so that nothing in sight moves. */
+const room = 'min-block-size: 100vh';
+
+const core = () => readdirSync(join(dist, 'chunks')).find((name) => /^core-/.test(name)) ?? '';
+
+const cardsOf = (feed: string, count: number, more = '') =>
+  `<convene-event-cards src="${feed}" limit="${count}"${more}></convene-event-cards>`;
+
+export const contenders: readonly Contender[] = [
+  {
+    name: 'hand',
+    title: 'fetch and one innerHTML',
+    page: (feed, count) => pageOf(show(feed, count), '<div class="meetings"></div>'),
+  },
+  {
+    name: 'hints',
+    title: 'the same, feed preloaded, room held',
+    page: (feed, count) =>
+      pageOf(preload(feed) + show(feed, count), `<div class="meetings" style="${room}"></div>`),
+  },
+  {
+    name: 'static',
+    title: 'static HTML',
+    page(_feed, count) {
+      return pageOf('', toCards(JSON.parse(makeFeed(count)) as HandFeed, count));
+    },
+  },
+  {
+    name: 'lines',
+    title: 'Convene, the two lines alone',
+    page: (feed, count) => pageOf(loader, cardsOf(feed, count)),
+  },
+  {
+    name: 'snippet',
+    title: 'Convene, with hints and room held',
+    page: (feed, count) =>
+      pageOf(
+        preload(feed) +
+          loader +
+          ['event-cards.js', `chunks/${core()}`]
+            .map((file) => `<link rel="modulepreload" href="/dist/${file}">`)
+            .join(''),
+        cardsOf(feed, count, ` style="${room}"`),
+      ),
+  },
+];
+
+/** A built file, or nothing. */
+export function readBuilt(path: string): Buffer | undefined {
+  if (!path.startsWith('/dist/')) return undefined;
+  return readFileSync(join(dist, path.slice('/dist/'.length)));
+}

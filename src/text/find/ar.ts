@@ -1,0 +1,51 @@
+// Arabic. It awaits a native speaker's review; CONTRIBUTING.md says how to give one.
+import type { FindCounts, FindMessages } from '../find-messages.ts';
+
+export const messages: FindMessages = {
+  search: 'البحث في الفعاليات',
+  area: 'البلد أو المنطقة',
+  topic: 'الموضوع',
+  when: 'الفترة',
+  place: 'المكان',
+  anyArea: 'كل البلدان والمناطق',
+  anyTopic: 'كل المواضيع',
+  anyWhen: 'كل الفترات',
+  anyPlace: 'كل الأماكن',
+  regions: 'المناطق',
+  countries: 'البلدان',
+  years: 'السنوات',
+  upcoming: 'القادمة',
+  past: 'السابقة',
+  counted: '{name} ({count})',
+  inArea: '{events} في {area}',
+  words: '«{query}»',
+  allOf: 'المعروض: {shown}، المجموع: {total}',
+  remove: 'إزالة: {name}',
+  clear: 'إزالة الكل',
+  nothing: 'لا شيء يطابق: {choice}.',
+  nothingThere: 'لا شيء يطابق اختياركم.',
+  loosen: 'من دون {name}: {events}',
+  further: 'البحث في فعاليات أقدم',
+  more: 'عرض {count} أخرى',
+  all: 'عرض الكل ({count})',
+  allThere: 'عرض الكل',
+  morePast: 'الفعاليات السابقة',
+  moreUpcoming: 'الفعاليات القادمة',
+  loading: 'جارٍ التحميل…',
+  notLoaded: 'تعذّر تحميل المزيد. أعيدوا المحاولة.',
+  noUpcoming: 'لا توجد فعاليات مقررة حاليًا. وهذه هي الفعاليات السابقة:',
+  latest: 'لا توجد فعاليات مقررة حاليًا. وكانت هذه آخر فعالية:',
+  after: 'ما أسفرت عنه',
+  pictures: 'الصور: {names}',
+};
+
+export const counts: FindCounts = {
+  events: {
+    zero: 'لا فعاليات',
+    one: 'فعالية واحدة',
+    two: 'فعاليتان',
+    few: '{count} فعاليات',
+    many: '{count} فعالية',
+    other: '{count} فعالية',
+  },
+};

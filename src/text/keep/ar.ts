@@ -1,0 +1,52 @@
+// Arabic. It awaits a native speaker's review; CONTRIBUTING.md says how to give one.
+import type { KeepMessages } from '../keep-messages.ts';
+
+export const messages: KeepMessages = {
+  close: 'إغلاق',
+  add: 'إضافة إلى التقويم',
+  addFile: 'ملف تقويم (\u200e.ics)',
+  addFileNote:
+    'يُنشأ الملف على هذا الجهاز، ويفتحه تقويم Apple وOutlook وThunderbird ومعظم التقاويم الأخرى.',
+  addSiteNote:
+    'تفتح هذه الروابط موقع الخدمة نفسها في علامة تبويب جديدة، وبيانات الفعالية مُدخلة فيه مسبقًا.',
+  google: 'تقويم Google',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'تقويم Yahoo',
+  noDay: 'يحتاج التقويم إلى يوم محدد، وهو غير معروف بعد.',
+  share: 'مشاركة',
+  copyLink: 'نسخ الرابط',
+  whatsapp: 'واتساب',
+  email: 'البريد الإلكتروني',
+  asText: 'كنص جاهز للصق',
+  copyText: 'نسخ النص',
+  copied: 'تم النسخ.',
+  copyYourself: 'تم التحديد: انسخوه من لوحة المفاتيح أو القائمة.',
+  print: 'طباعة',
+  people: 'في البرنامج',
+  topics: 'المواضيع',
+  toldIn: 'المصدر',
+  page: 'المزيد على {site}',
+  moreAt: 'المزيد: {address}',
+  registerAt: 'التسجيل: {address}',
+  followCalendar: 'في تقويمكم',
+  followCalendarNote:
+    'يطلب منكم التقويم التأكيد. بعد ذلك تصل الفعاليات الجديدة والتغييرات تلقائيًا، ويمكنكم إيقاف ذلك فيه متى شئتم. بعض التقاويم لا تبحث عن التغييرات إلا مرة واحدة في اليوم.',
+  openCalendar: 'فتح في تطبيق التقويم',
+  openSiteNote: 'أو على الويب:',
+  calendarAddress: 'عنوان التقويم',
+  followFile: 'مرة واحدة، كملف',
+  followFileNote: 'كل الفعاليات كما هي اليوم. لن تصلكم التغييرات اللاحقة.',
+  download: 'تنزيل الملف (\u200e.ics)',
+  followRss: 'في قارئ الخلاصات (RSS)',
+  followRssNote:
+    'الصقوا هذا العنوان في قارئ خلاصات أو تطبيق أخبار، فيعرض كل منشور جديد من دون حساب ولا عنوان بريد إلكتروني.',
+  rssAddress: 'العنوان لقارئ الخلاصات',
+  followJson: 'على موقعكم (JSON)',
+  followJsonNote: 'لمن يصمّمون صفحات الويب: المدخلات نفسها كبيانات، ويمكن عرضها في مواقع أخرى.',
+  jsonAddress: 'عنوان البيانات',
+  copy: 'نسخ',
+  copyNamed: 'نسخ: {name}',
+  keptFrom: 'نسخة محفوظة بتاريخ {date}.',
+  nothingToFollow: 'لا يوجد ما تمكن متابعته هنا بعد.',
+};

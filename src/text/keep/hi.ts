@@ -1,0 +1,52 @@
+// Hindi. It awaits a native speaker's review; CONTRIBUTING.md says how to give one.
+import type { KeepMessages } from '../keep-messages.ts';
+
+export const messages: KeepMessages = {
+  close: 'बंद करें',
+  add: 'कैलेंडर में जोड़ें',
+  addFile: 'कैलेंडर फ़ाइल (.ics)',
+  addFileNote:
+    'यह फ़ाइल इसी डिवाइस पर बनती है। Apple Calendar, Outlook, Thunderbird और ज़्यादातर दूसरे कैलेंडर इसे खोल लेते हैं।',
+  addSiteNote: 'ये लिंक उस सेवा की अपनी साइट नए टैब में खोलते हैं, जिसमें कार्यक्रम का ब्योरा पहले से भरा होता है।',
+  google: 'Google Calendar',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'Yahoo Calendar',
+  noDay: 'कैलेंडर के लिए दिन पता होना ज़रूरी है, और वह अभी पता नहीं है।',
+  share: 'शेयर करें',
+  copyLink: 'लिंक कॉपी करें',
+  whatsapp: 'WhatsApp',
+  email: 'ईमेल',
+  asText: 'टेक्स्ट के रूप में, पेस्ट करने के लिए तैयार',
+  copyText: 'टेक्स्ट कॉपी करें',
+  copied: 'कॉपी हो गया।',
+  copyYourself: 'टेक्स्ट चुना हुआ है: इसे कीबोर्ड या मेन्यू से कॉपी करें।',
+  print: 'प्रिंट करें',
+  people: 'कार्यक्रम में शामिल',
+  topics: 'विषय',
+  toldIn: 'स्रोत',
+  page: 'और जानकारी {site} पर',
+  moreAt: 'और जानकारी: {address}',
+  registerAt: 'पंजीकरण: {address}',
+  followCalendar: 'आपके कैलेंडर में',
+  followCalendarNote:
+    'आपका कैलेंडर आपसे पुष्टि माँगेगा। उसके बाद नए कार्यक्रम और बदलाव अपने आप आते रहेंगे, और इसे वहीं कभी भी बंद किया जा सकता है। कुछ कैलेंडर दिन में सिर्फ़ एक बार बदलाव देखते हैं।',
+  openCalendar: 'कैलेंडर ऐप में खोलें',
+  openSiteNote: 'या वेब पर:',
+  calendarAddress: 'कैलेंडर का पता',
+  followFile: 'एक बार, फ़ाइल के रूप में',
+  followFileNote: 'सभी कार्यक्रम, जैसे वे आज हैं। बाद के बदलाव आप तक नहीं पहुँचेंगे।',
+  download: 'फ़ाइल डाउनलोड करें (.ics)',
+  followRss: 'फ़ीड रीडर में (RSS)',
+  followRssNote:
+    'यह पता किसी फ़ीड रीडर या न्यूज़ ऐप में पेस्ट करें। उसमें हर नई पोस्ट दिखेगी; न खाता चाहिए, न ईमेल पता।',
+  rssAddress: 'फ़ीड रीडर के लिए पता',
+  followJson: 'अपनी साइट पर (JSON)',
+  followJsonNote:
+    'वेब पेज बनाने वालों के लिए: यही प्रविष्टियाँ डेटा के रूप में, जिन्हें दूसरी जगह भी दिखाया जा सकता है।',
+  jsonAddress: 'डेटा का पता',
+  copy: 'कॉपी करें',
+  copyNamed: 'कॉपी करें: {name}',
+  keptFrom: 'यह जानकारी {date} की है।',
+  nothingToFollow: 'यहाँ फ़ॉलो करने के लिए अभी कुछ नहीं है।',
+};

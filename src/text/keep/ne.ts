@@ -1,0 +1,52 @@
+// Nepali. It awaits a native speaker's review; CONTRIBUTING.md says how to give one.
+import type { KeepMessages } from '../keep-messages.ts';
+
+export const messages: KeepMessages = {
+  close: 'बन्द गर्नुहोस्',
+  add: 'क्यालेन्डरमा थप्नुहोस्',
+  addFile: 'क्यालेन्डर फाइल (.ics)',
+  addFileNote:
+    'यो फाइल यसै डिभाइसमा बन्छ। Apple Calendar, Outlook, Thunderbird र अरू धेरैजसो क्यालेन्डरले यसलाई खोल्छन्।',
+  addSiteNote:
+    'यी लिङ्कले सम्बन्धित सेवाको आफ्नै साइट नयाँ ट्याबमा खोल्छन्, जहाँ कार्यक्रमको विवरण पहिल्यै भरिएको हुन्छ।',
+  google: 'Google Calendar',
+  outlook: 'Outlook.com',
+  office365: 'Microsoft 365',
+  yahoo: 'Yahoo Calendar',
+  noDay: 'क्यालेन्डरका लागि दिन थाहा हुनुपर्छ, तर त्यो अहिलेसम्म थाहा छैन।',
+  share: 'सेयर गर्नुहोस्',
+  copyLink: 'लिङ्क कपी गर्नुहोस्',
+  whatsapp: 'WhatsApp',
+  email: 'इमेल',
+  asText: 'पाठका रूपमा, टाँस्न तयार',
+  copyText: 'पाठ कपी गर्नुहोस्',
+  copied: 'कपी भयो।',
+  copyYourself: 'पाठ छानिएको छ: किबोर्ड वा मेनुबाट कपी गर्नुहोस्।',
+  print: 'प्रिन्ट गर्नुहोस्',
+  people: 'कार्यक्रम तालिकामा',
+  topics: 'विषयहरू',
+  toldIn: 'स्रोत',
+  page: 'थप जानकारी {site} मा',
+  moreAt: 'थप जानकारी: {address}',
+  registerAt: 'दर्ता: {address}',
+  followCalendar: 'तपाईंको क्यालेन्डरमा',
+  followCalendarNote:
+    'तपाईंको क्यालेन्डरले तपाईंलाई पुष्टि गर्न भन्नेछ। त्यसपछि नयाँ कार्यक्रम र परिवर्तन आफैँ आउँछन्, र चाहेको बेला त्यहीँबाट रोक्न सकिन्छ। केही क्यालेन्डरले दिनमा एक पटक मात्र परिवर्तन हेर्छन्।',
+  openCalendar: 'क्यालेन्डर एपमा खोल्नुहोस्',
+  openSiteNote: 'वा वेबमा:',
+  calendarAddress: 'क्यालेन्डरको ठेगाना',
+  followFile: 'एक पटक, फाइलका रूपमा',
+  followFileNote: 'सबै कार्यक्रम, आज जस्ता छन् त्यस्तै। पछिका परिवर्तन तपाईंसम्म आइपुग्ने छैनन्।',
+  download: 'फाइल डाउनलोड गर्नुहोस् (.ics)',
+  followRss: 'फिड रिडरमा (RSS)',
+  followRssNote:
+    'यो ठेगाना कुनै फिड रिडर वा समाचार एपमा टाँस्नुहोस्। त्यहाँ हरेक नयाँ पोस्ट देखिन्छ; न खाता चाहिन्छ, न इमेल ठेगाना।',
+  rssAddress: 'फिड रिडरका लागि ठेगाना',
+  followJson: 'आफ्नै साइटमा (JSON)',
+  followJsonNote: 'वेब पृष्ठ बनाउनेहरूका लागि: यिनै प्रविष्टि डेटाका रूपमा, जसलाई अन्यत्र पनि देखाउन सकिन्छ।',
+  jsonAddress: 'डेटाको ठेगाना',
+  copy: 'कपी गर्नुहोस्',
+  copyNamed: 'कपी गर्नुहोस्: {name}',
+  keptFrom: 'यो जानकारी {date} को हो।',
+  nothingToFollow: 'यहाँ पछ्याउनका लागि अहिलेसम्म केही छैन।',
+};
