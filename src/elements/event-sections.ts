@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { selectEvents } from '../model/select.ts';
+import { selectSorted } from '../model/select-sorted.ts';
 import { chosenFacets } from '../model/selection.ts';
 import { sayFind } from '../text/find-messages.ts';
 import { formatShown } from '../text/shown.ts';
@@ -36,7 +36,7 @@ export function renderSections(
   const shown = shownMoreOf(host);
   const select = (when: SectionName): EventEntry[] => {
     if (host.when && host.when !== 'all' && host.when !== when) return [];
-    return selectEvents(shown.feedOf(feed), { match, when }, view.clock.now);
+    return selectSorted(shown.feedOf(feed), { match, when }, view.clock.now);
   };
   const [upcoming, past] = [select('upcoming'), select('past')];
   const { scope } = host;

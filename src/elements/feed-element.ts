@@ -1,11 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
@@ -44,6 +38,7 @@ const linking = '[details],[deep-link],[structured-data]';
  * @attr {boolean} details - opens an event in full, over the page, when its title is followed
  * @attr {boolean} deep-link - the same, and the page's address names the event that is open: `#convene:<id>`
  * @attr {boolean} structured-data - tells search engines of the events that are shown, in the words of schema.org
+ * @attr {string} refresh - reads the feed again as often while somebody looks: `15m`, `2h`, `90s`; a minute at least. What is new is said
  * @csspart dialog - an event in full; what is in it has the names of a card's parts, besides `close`, `facts` and `actions`
  * @cssprop [--convene-accent] - what says "when" and "act": a teal, made from the text's colour
  * @cssprop [--convene-on-accent] - the words on a solid button

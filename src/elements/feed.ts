@@ -5,7 +5,7 @@ import type { EventEntry, Feed, Place } from '../model/feed.ts';
 import { findEvents } from '../model/find.ts';
 import { placeKey } from '../model/findable.ts';
 import { fold } from '../model/fold.ts';
-import { selectEvents } from '../model/select.ts';
+import { selectSorted } from '../model/select-sorted.ts';
 import { nothingChosen, type Selection } from '../model/selection.ts';
 import { formatArea } from '../text/where.ts';
 import { define } from './define.ts';
@@ -76,7 +76,8 @@ export class FeedScope extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): TemplateResult {
     if (feed !== this.#first) {
       this.#first = feed;
-      this.#pages = new FeedPages(feed);
+      this.#pages ??= new FeedPages(feed);
+      this.#pages.renew(feed);
     }
     this.#view = view;
     this.#index();
@@ -86,7 +87,7 @@ export class FeedScope extends FeedElement {
   }
 
   #index(): void {
-    this.#entries = selectEvents(this.#pages!.feed, this.filter('all'), this.#view!.clock.now);
+    this.#entries = selectSorted(this.#pages!.feed, this.filter('all'), this.#view!.clock.now);
     for (const { event, item } of this.#entries) {
       for (const topic of [...event.topics, ...item.tags]) {
         if (!this.#topics.has(fold(topic.trim()))) this.#topics.set(fold(topic.trim()), topic);

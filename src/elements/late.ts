@@ -1,5 +1,8 @@
 import { findFeed } from '../feed/find-feed.ts';
+import { long } from '../feed/load-feed.ts';
 import type { Failure } from './fail.ts';
+
+long.read = (...feed) => import('./long-feed.ts').then(({ readSlowly }) => readSlowly(...feed));
 
 /** As `findFeed`; for an element that may keep the last good copy, with the code that does. */
 export async function findFor(element: Element, src: string, response?: Promise<Response>) {

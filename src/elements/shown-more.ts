@@ -17,6 +17,7 @@ export class ShownMore {
   readonly #counts = new Map<SectionName, number>();
   #pages?: FeedPages;
   #first?: Feed;
+  #src?: string;
 
   constructor(host: FeedElement) {
     this.#host = host;
@@ -25,12 +26,17 @@ export class ShownMore {
   /** All of the feed that has been read. */
   feedOf(feed: Feed): Feed {
     if (this.#host.scope) return feed;
-    if (this.#first !== feed) {
-      this.#first = feed;
-      this.#pages = new FeedPages(feed);
+    const { src } = this.#host;
+    // The same feed read again goes on where it was; another begins anew.
+    if (this.#first !== feed && (!src || src !== this.#src)) {
+      this.#pages = undefined;
       this.#counts.clear();
     }
-    return this.#pages!.feed;
+    this.#first = feed;
+    this.#src = src;
+    this.#pages ??= new FeedPages(feed);
+    this.#pages.renew(feed);
+    return this.#pages.feed;
   }
 
   get hasNext(): boolean {

@@ -16,6 +16,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-feed': () => import('../elements/feed.ts'),
   'convene-filter': () => import('../elements/filter.ts'),
   'convene-subscribe': () => import('../elements/subscribe.ts'),
+  'convene-exit': () => import('../elements/exit.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */

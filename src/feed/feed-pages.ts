@@ -1,5 +1,6 @@
 import type { Feed } from '../model/feed.ts';
 import { joinFeeds } from '../model/join-feeds.ts';
+import { newestFirst } from '../model/repeated-events.ts';
 import { keepParsed, loadFeed } from './load-feed.ts';
 
 /** Pages and items past which nobody reads on. */
@@ -11,11 +12,34 @@ export class FeedPages {
   feed: Feed;
 
   readonly #read: Set<string>;
+  #first: Feed;
   #reading?: Promise<void>;
 
   constructor(feed: Feed) {
-    this.feed = feed;
+    this.feed = this.#first = feed;
     this.#read = new Set(feed.feedUrl ? [feed.feedUrl] : []);
+  }
+
+  /**
+   * Puts a new reading of the first page in the place of the old one. The pages that have been read since stay, and so
+   * does what has slid down from the first to the second. Nothing stays of another feed.
+   */
+  renew(first: Feed): void {
+    const { feed: all } = this;
+    const old = this.#first;
+    if (first === old) return;
+    this.#first = first;
+    if (old.feedUrl !== first.feedUrl || old.homePageUrl !== first.homePageUrl || all === old) {
+      this.feed = first;
+      this.#read.clear();
+      if (first.feedUrl) this.#read.add(first.feedUrl);
+      return;
+    }
+    const last = first.items.at(-1);
+    const slid = old.items.filter((item) => last && newestFirst(last, item) < 0);
+    const items = [...slid, ...all.items.filter((item) => !old.items.includes(item))];
+    this.feed = joinFeeds(first, { ...all, items });
+    keepParsed(this.feed);
   }
 
   /** Whether there is another page, one that hasn't been read. */

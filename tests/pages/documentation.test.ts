@@ -41,10 +41,12 @@ describe('the manifest', () => {
         'convene-event-card': ['src', 'heading-level'],
         'convene-feed': ['src', 'area', 'exclude'],
         'convene-filter': ['fields'],
+        'convene-exit': ['href', 'fixed'],
       }[tagName] ?? ['src', 'limit', 'heading-level'];
       expect(attributes.map(({ name }) => name)).to.include.members(used);
-      const told =
-        tagName === 'convene-filter' ? ['convene-load'] : ['convene-load', 'convene-error'];
+      const told = { 'convene-filter': ['convene-load'], 'convene-exit': ['convene-exit'] }[
+        tagName
+      ] ?? ['convene-load', 'convene-error'];
       expect(events.map(({ name }) => name)).to.include.members(told);
       for (const one of [...attributes, ...cssParts, ...cssProperties, ...events]) {
         expect(one.description, one.name).to.be.a('string').with.length.above(3);
