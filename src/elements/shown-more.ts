@@ -90,14 +90,20 @@ export class ShownMore {
   }
 
   async #focus(name: SectionName, index: number): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) {
-      await this.#host.updateComplete;
-      const root = this.#host.renderRoot;
+    // In a scope, what has been read comes to the element from there.
+    for (let turn = 0; turn < 50; turn += 1) {
+      const host = this.#host;
+      await host.updateComplete;
+      const root = host.renderRoot;
+      // Whoever has gone elsewhere meanwhile stays there.
+      const { activeElement: active } = host.getRootNode() as Document;
+      if (active && active !== host && active !== document.body) return;
       const article = root.querySelectorAll<HTMLElement>(`.${name} article`)[index];
-      if (!article) continue;
-      article.tabIndex = -1;
-      article.focus({ preventScroll: true });
-      return;
+      if (article) {
+        article.tabIndex = -1;
+        return article.focus({ preventScroll: true });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 }

@@ -17,6 +17,10 @@ import { partlyDocument, sampleDocument } from '../helpers/sample.ts';
 
 const notAFeed = { error: 'no such feed' };
 
+/** What an element shows of a feed: entries, or ways to follow it. */
+const shown = 'article, section, .way';
+const address = { feed_url: 'https://example.org/feed.json' };
+
 for (const tag of tags) {
   describe(tag, () => {
     afterEach(clearStage);
@@ -62,10 +66,10 @@ for (const tag of tags) {
     });
 
     it('says when entries could not be read, and shows the others', async () => {
-      const element = await show(tag, partlyDocument());
+      const element = await show(tag, { ...partlyDocument(), ...address });
       expect(textOf(element)).to.include('Some entries could not be read.');
       expect(textOf(element)).to.include('They are also on example.org .');
-      expect(all(element, 'article, section')).not.to.be.empty;
+      expect(all(element, shown)).not.to.be.empty;
     });
 
     it('says what was wrong with its feed in an event that leaves its tree', async () => {
@@ -88,9 +92,9 @@ for (const tag of tags) {
       const element = place(tag, { area: 'NP' });
       let length = 0;
       element.addEventListener('convene-load', () => {
-        length ||= all(element, 'article, section').length;
+        length ||= all(element, shown).length;
       });
-      await change(element, { feed: sampleDocument() });
+      await change(element, { feed: { ...sampleDocument(), ...address } });
       expect(length).to.be.above(0);
     });
 
@@ -134,7 +138,7 @@ for (const tag of tags) {
       await element.updateComplete;
       expect(answers.asked).to.have.length(3);
       expect(textOf(element)).not.to.include('could not be loaded');
-      expect(all(element, 'article, section')).not.to.be.empty;
+      expect(all(element, shown)).not.to.be.empty;
     });
 
     it('shows the feed of its last address, whichever comes first', async () => {

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
-const list = '<convene-event-list src="/demo/feed.json" when="all" deep-link></convene-event-list>';
+const list =
+  '<convene-event-list src="/demo/feed.json" when="past" limit="100" deep-link></convene-event-list>';
 const content = `<!doctype html><html lang="en"><title>Events</title>
 <script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>${list}${list}`;
 
