@@ -159,15 +159,9 @@ export abstract class FeedElement extends LitElement {
     if (!this.parsed || this.#isBroken) return this.#drawn;
     const { feed, problems } = this.parsed;
     if (this.matches(linking)) links()?.addLinks(this, feed, view);
-    const drawn = [
-      this.renderFeed(feed, view),
-      [
-        problems.some(({ isLost }) => isLost)
-          ? renderNotice(view, 'partly', feed.homePageUrl)
-          : nothing,
-        this.foot?.(view),
-      ],
-    ];
+    const isPartly = problems.some(({ isLost }) => isLost);
+    const notice = isPartly ? renderNotice(view, 'partly', feed.homePageUrl) : nothing;
+    const drawn = [this.renderFeed(feed, view), [notice, this.foot?.(view)]];
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
     if (!pending.length) this.#drawn = drawn;
