@@ -153,7 +153,6 @@ describe('a feed that is read again', () => {
     const { top } = row.getBoundingClientRect();
     row.querySelector('a')!.focus({ preventScroll: true });
     state.events = [event('new', { start: '2089-01-01' }), ...many];
-    element.setAttribute('limit', '61');
     await pass();
     const after = rowOf(element, 'e30');
     expect(after === row).to.equal(false);
