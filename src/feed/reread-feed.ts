@@ -36,7 +36,7 @@ export async function rereadFeed(
   if (!response.ok) throw response;
   const text = await readBody(response, signal);
   if (texts.get(url) === text) return undefined;
-  const after = parseText(text, response.url || url);
+  const after = await parse(text, response.url || url);
   const before = await loads.get(url)?.catch(() => undefined);
   texts.set(url, text);
   if (before && isSameFeed(before.feed, after.feed)) return undefined;
@@ -44,4 +44,11 @@ export async function rereadFeed(
   for (const alternate of before?.feed.alternates ?? []) loads.delete(alternate.url);
   loads.set(url, Promise.resolve(after));
   return { before, after };
+}
+
+/** One that is so long that reading it would be felt is read in slices. */
+async function parse(text: string, base: string): Promise<ParsedFeed> {
+  if (text.length < 4e5) return parseText(text, base);
+  const { readLong } = await import('./long-feed.ts');
+  return readLong(text, base, () => new Promise((resolve) => setTimeout(resolve))).whole;
 }
