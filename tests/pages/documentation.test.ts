@@ -41,6 +41,7 @@ describe('the manifest', () => {
         'convene-event-card': ['src', 'heading-level'],
         'convene-feed': ['src', 'area', 'exclude'],
         'convene-filter': ['fields'],
+        'convene-subscribe': ['ics', 'rss', 'src', 'heading-level'],
       }[tagName] ?? ['src', 'limit', 'heading-level'];
       expect(attributes.map(({ name }) => name)).to.include.members(used);
       const told =
