@@ -113,5 +113,6 @@ function plain(code: string): string {
   return code
     .replace(/\s+/g, ' ')
     .replace(/ ?([<>]) ?/g, '$1')
+    .replaceAll('=""', '')
     .trim();
 }
