@@ -22,7 +22,7 @@ export type * from '../model/feed.ts';
  * a `convene-region-map` holds for the lists, cards, outcomes and posts beside it.
  *
  * @tag convene-feed
- * @without limit, heading-level
+ * @without limit, heading-level, time-zone, details, deep-link, structured-data, dialog, convene-select
  * @slot - the elements that share the feed, and anything else
  * @csspart root - everything
  * @csspart notice - what is the matter, in words

@@ -43,13 +43,14 @@ describe('the address of an event', function () {
     expect(new URL(page.url()).hash).to.equal('#convene:arat-bali-2024');
     await page.goBack();
     await gone();
-    expect(new URL(page.url()).hash).to.equal('');
+    await page.waitForURL(`${server.origin}/events`);
     expect(await page.evaluate(() => scrollY)).to.equal(before);
+    expect(await link().evaluate((own: Element) => own.matches(':focus'))).to.equal(true);
     await page.goForward();
     await dialogs().waitFor();
     await page.keyboard.press('Escape');
     await gone();
-    expect(new URL(page.url()).hash).to.equal('');
+    await page.waitForURL(`${server.origin}/events`);
   });
 
   it('opens it once, however many lists have it', async () => {
@@ -58,7 +59,7 @@ describe('the address of an event', function () {
     expect(await dialogs().count()).to.equal(1);
     await dialogs().getByRole('button', { name: 'Close' }).click();
     await gone();
-    expect(page.url()).to.equal(`${server.origin}/events`);
+    await page.waitForURL(`${server.origin}/events`);
   });
 
   it('opens nothing for an event that is not there', async () => {
