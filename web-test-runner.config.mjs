@@ -6,7 +6,7 @@ import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 import { compilePlugin } from './scripts/wtr-compile.mjs';
 import { countReporter } from './scripts/wtr-count.mjs';
-import { hostilePlugin } from './tests/pages/hostile/pages.mjs';
+import { hostilePlugin } from './tests/pages/hostile/plugin.mjs';
 
 const rootDir = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${rootDir}/package.json`, 'utf8'));
@@ -64,6 +64,13 @@ export default {
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
+  // For pages of no origin.
+  middleware: [
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   plugins: [compilePlugin(rootDir), hostilePlugin(version)],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),

@@ -71,7 +71,14 @@
   const { title, cookie } = document;
   const { length } = history;
   const address = location.href;
-  const attributes = document.documentElement.getAttributeNames().join();
+  // Names on the page may stand in the way of the document's own members.
+  const root = document.documentElement;
+  /** @type {(name: 'activeElement' | 'body') => unknown} */
+  const memberOf = (name) => {
+    const get = descriptorOf(Document.prototype, name)?.get;
+    return get && Reflect.apply(get, document, []);
+  };
+  const attributes = root.getAttributeNames().join();
 
   Object.defineProperty(window, 'oracle', {
     value: {
@@ -90,8 +97,8 @@
         if (document.title !== title) note('changed', 'title');
         if (history.length !== length) note('changed', 'history');
         if (location.href !== address) note('changed', 'address');
-        if (document.activeElement !== document.body) note('changed', 'focus');
-        if (document.documentElement.getAttributeNames().join() !== attributes)
+        if (memberOf('activeElement') !== memberOf('body')) note('changed', 'focus');
+        if (root.getAttributeNames().join() !== attributes)
           note('changed', 'the page’s own attributes');
         try {
           if (document.cookie !== cookie) note('changed', 'cookie');
