@@ -60,8 +60,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 40_000,
-  // All the demo's pages are one test file.
-  testsFinishTimeout: 400_000,
+  // All the demo's pages are one test file, and so are all hostile ones.
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
   // For pages of no origin.

@@ -76,7 +76,7 @@ export class FeedScope extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): TemplateResult {
     if (feed !== this.#first) {
       this.#first = feed;
-      this.#pages = new FeedPages(feed);
+      this.#pages = new FeedPages(feed, this.src);
     }
     this.#view = view;
     this.#index();

@@ -27,7 +27,7 @@ export class ShownMore {
     if (this.#host.scope) return feed;
     if (this.#first !== feed) {
       this.#first = feed;
-      this.#pages = new FeedPages(feed);
+      this.#pages = new FeedPages(feed, this.#host.src);
       this.#counts.clear();
     }
     return this.#pages!.feed;

@@ -67,9 +67,11 @@ try {
 } catch {
   // An address that is none is the element's to tell of.
 }
-find().forEach(start);
-
-new MutationObserver(() => find().forEach(start)).observe(document, {
-  childList: true,
-  subtree: true,
-});
+// Some pages' security layers take it away.
+if (window.customElements) {
+  find().forEach(start);
+  new MutationObserver(() => find().forEach(start)).observe(document, {
+    childList: true,
+    subtree: true,
+  });
+}

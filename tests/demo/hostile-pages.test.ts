@@ -37,6 +37,9 @@ async function open(name: string): Promise<Hostile> {
   return frame.contentWindow as Hostile;
 }
 
+/** A form's field may stand in the way of the form's name. */
+const isOurs = (name: unknown) => typeof name === 'string' && name.startsWith('convene-');
+
 /** The elements of a page whose names the script tag knows, in open shadow roots too. */
 function elementsOf(page: Hostile): Element[] {
   // Names on the page may stand in the way of the document's own members.
@@ -49,7 +52,7 @@ function elementsOf(page: Hostile): Element[] {
       : [],
   );
   return [...elements, ...framed].filter(({ localName }) =>
-    String(localName).startsWith('convene-'),
+    isOurs(localName),
   );
 }
 

@@ -45,4 +45,5 @@ export const keepEn = {
   copy: 'Copy',
   copyNamed: 'Copy: {name}',
   nothingToFollow: 'There is nothing to follow here yet.',
+  asOf: 'Shown as it was on {date}.',
 } as const satisfies Record<string, string>;

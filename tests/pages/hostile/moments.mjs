@@ -105,14 +105,16 @@ export const momentPages = {
   adopted: {
     promise: 7,
     what: 'adopted into a frame’s document',
+    allowed: /window.0$/,
     body: '<iframe title="Frame" width="600" height="400"></iframe>',
     after: late(
-      `const d = document.querySelector('iframe').contentDocument, e = document.querySelector('convene-event-cards').cloneNode(true); ${main}.append(e); setTimeout(() => d.body.append(d.adoptNode(e)), 100);`,
+      `const d = document.querySelector('iframe').contentDocument, e = document.querySelector('convene-event-cards').cloneNode(true); ${main}.append(e); const go = () => (e.shadowRoot?.querySelector('article') ? d.body.append(d.adoptNode(e)) : setTimeout(go, 10)); go();`,
     ),
   },
   srcdoc: {
     promise: 7,
     what: 'in a frame with a srcdoc',
+    allowed: /window.0$/,
     body: `<iframe title="Frame" width="600" height="400" srcdoc="&lt;!DOCTYPE html&gt;&lt;html lang=en&gt;&lt;script type=module src=/dist/convene.js&gt;&lt;/script&gt;&lt;convene-event-list src='${feed}'&gt;Own words&lt;/convene-event-list&gt;"></iframe>`,
   },
   'declared-shadow': {

@@ -61,8 +61,8 @@ export const strictPages = {
   },
   'script-by-hash': {
     promise: 2,
-    what: 'script-src by the loader’s hash, nothing inline, trust handed on',
-    policy: `${strict}; script-src 'HASH(convene.js)' 'HASH(oracle)' 'strict-dynamic'`,
+    what: 'script-src by the loader’s hash and the folder of what it imports, nothing inline',
+    policy: `${strict}; script-src 'HASH(convene.js)' 'HASH(oracle)' HOST/dist/`,
     oracle: 'HASH(oracle)',
     ours: '<script type="module" crossorigin="anonymous" integrity="HASH(convene.js)" src="/dist/convene.js"></script>',
   },
