@@ -10,7 +10,7 @@ export const strictPages = {
   'script-by-nonce': {
     promise: 2,
     what: 'script-src by nonce',
-    policy: `${strict}; script-src 'nonce-${nonce}' 'self'`,
+    policy: `${strict}; script-src 'nonce-${nonce}'`,
   },
   'script-by-trust': {
     promise: 2,
