@@ -22,7 +22,7 @@ interface Told {
 
 /** The tests' own server adds a script of its own to every page. */
 const withoutServer = (account: readonly string[]) =>
-  account.filter((note) => !note.includes('web-dev-server'));
+  account.filter((note) => !/web-dev-server|__WDS/.test(note));
 
 let frame: HTMLIFrameElement;
 
@@ -67,7 +67,7 @@ function seen(page: Hostile, element: Element): string {
     display !== 'none' &&
     visibility === 'visible' &&
     parseFloat(fontSize) >= 11.9 &&
-    ![color, webkitTextFillColor].some((paint) => /[,/] 0\)$/.test(paint)) &&
+    ![color, webkitTextFillColor].some((paint) => /^rgba.*, 0\)$|\/ 0\)$/.test(paint)) &&
     height * width > 0;
   return isSeen
     ? (element.shadowRoot?.textContent ?? '')

@@ -76,7 +76,7 @@ export const strictPages = {
   'wrong-hash': {
     promise: 14,
     what: 'integrity of another file',
-    ours: '<script type="module" crossorigin="anonymous" integrity="HASH(frame.js)" src="/dist/convene.js"></script>',
+    ours: '<script type="module" crossorigin="anonymous" integrity="HASH(frame.js)" src="/dist/convene.js?wrong"></script>',
     isKept: true,
   },
   'trusted-types-default': {
