@@ -51,9 +51,7 @@ function elementsOf(page: Hostile): Element[] {
       ? everyElement((element as HTMLIFrameElement).contentDocument!)
       : [],
   );
-  return [...elements, ...framed].filter(({ localName }) =>
-    isOurs(localName),
-  );
+  return [...elements, ...framed].filter(({ localName }) => isOurs(localName));
 }
 
 /** What a visitor sees of an element, if it can be seen at all. */
