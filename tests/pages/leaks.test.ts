@@ -75,7 +75,10 @@ describe('elements that come and go', function () {
     await comeAndGo(page, 50);
     const before = await measure(session);
     await comeAndGo(page, 200);
-    const after = await measure(session);
+    // What the last ones had begun, a picture's letters for instance, comes to its end.
+    let after = await measure(session);
+    for (let tries = 0; tries < 20 && after.bytes - before.bytes > 200 * 1024; tries += 1)
+      after = await measure(session);
     expect((after.bytes - before.bytes) / 200).to.be.below(1024);
     expect(after.nodes - before.nodes).to.be.below(200);
     expect(after.listeners - before.listeners).to.be.below(20);
