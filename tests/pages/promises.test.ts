@@ -72,7 +72,6 @@ ${faultLines.join('\n')}
 
 ## In Chromium alone
 
-- Two hundred elements that come and go leave less than a kilobyte each behind (\`tests/pages/leaks.test.ts\`).
 - A page with elements stays in the back/forward cache, and goes on when it is shown again (\`tests/pages/history.test.ts\`).
 `;
   return format(text, { parser: 'markdown', printWidth: 100, singleQuote: true });
