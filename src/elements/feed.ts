@@ -77,7 +77,7 @@ export class FeedScope extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): TemplateResult {
     if (feed !== this.#first) {
       this.#first = feed;
-      this.#pages ??= new FeedPages(feed);
+      if (this.#pages?.src !== this.src) this.#pages = new FeedPages(feed, this.src);
       this.#pages.renew(feed);
     }
     this.#view = view;

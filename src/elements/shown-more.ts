@@ -40,7 +40,7 @@ export class ShownMore {
     }
     this.#first = feed;
     this.#src = src;
-    this.#pages ??= new FeedPages(feed);
+    this.#pages ??= new FeedPages(feed, src);
     this.#pages.renew(feed);
     return this.#pages.feed;
   }

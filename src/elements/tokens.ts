@@ -16,6 +16,7 @@ export const tokens = css`
     text-transform: none !important;
     white-space: normal !important;
     -webkit-text-fill-color: currentColor;
+    color: rgb(from currentColor r g b / max(alpha, 0.6));
     --accent: var(
       --convene-accent,
       oklch(from currentColor clamp(0.4, 0.37 + l * 0.43, 0.8) 0.083 190)

@@ -32,7 +32,8 @@ describe('events put in order once', () => {
         for (const item of [undefined, feed.items[1]]) {
           const match = ({ event }: { event: { id: string } }) => event.id !== 'late';
           const filter = { when, item, match };
-          const ids = (entries: ReturnType<typeof selectEvents>) => entries.map((one) => one.event.id);
+          const ids = (entries: ReturnType<typeof selectEvents>) =>
+            entries.map((one) => one.event.id);
           const expected = ids(selectEvents(feed, filter, now));
           expect(ids(selectSorted(feed, filter, now))).to.deep.equal(expected);
         }
