@@ -57,7 +57,7 @@ function addLooks({ declarations = [] }) {
 }
 
 /**
- * What a class inherits and has no use for, by its name: the attributes that its `@without` names.
+ * What a class inherits and has no use for, by its name: the attributes, parts and events that its `@without` names.
  *
  * @type {Map<string, string[]>}
  */
@@ -73,10 +73,9 @@ const hidden = ['styles', 'properties', 'scope', 'facet', 'isSteady'];
  * @returns {Declaration}
  */
 function openOnly(declaration) {
-  const { members = [], attributes, events, superclass } = declaration;
-  const unused = (without.get(declaration.name) ?? []).map((name) =>
-    name.replace(/-\w/g, (pair) => pair.slice(1).toUpperCase()),
-  );
+  const { members = [], attributes, cssParts, events, superclass } = declaration;
+  const left = without.get(declaration.name) ?? [];
+  const unused = left.map((name) => name.replace(/-\w/g, (pair) => pair.slice(1).toUpperCase()));
   const open = members.filter(
     ({ privacy = 'public', name }) =>
       privacy === 'public' && !hidden.includes(name) && !unused.includes(name),
@@ -86,8 +85,11 @@ function openOnly(declaration) {
     ...declaration,
     members: open,
     // Made from `dispatchEvent` calls beside those that the comments name.
-    events: events?.filter(({ name }) => name),
-    attributes: attributes?.filter(({ fieldName }) => !fieldName || names.has(fieldName)),
+    events: events?.filter(({ name }) => name && !left.includes(name)),
+    cssParts: cssParts?.filter(({ name }) => !left.includes(name)),
+    attributes: attributes?.filter(
+      ({ name, fieldName }) => !left.includes(name) && (!fieldName || names.has(fieldName)),
+    ),
     superclass: superclass?.name === 'Event' ? { name: 'Event', package: 'global:' } : superclass,
   };
   /** @type {Declaration} */

@@ -7,7 +7,7 @@ import { ofLit, trimLit } from './scripts/lit/trim-lit.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 import { compilePlugin } from './scripts/wtr-compile.mjs';
 import { countReporter } from './scripts/wtr-count.mjs';
-import { hostilePlugin } from './tests/pages/hostile/pages.mjs';
+import { hostilePlugin } from './tests/pages/hostile/plugin.mjs';
 
 const rootDir = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${rootDir}/package.json`, 'utf8'));
@@ -77,10 +77,17 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 40_000,
-  // All the demo's pages are one test file.
-  testsFinishTimeout: 400_000,
+  // All the demo's pages are one test file, and so are all hostile ones.
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   testRunnerHtml: page,
+  // For pages of no origin.
+  middleware: [
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   plugins: [trimmedLit, compilePlugin(rootDir), hostilePlugin(version)],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),

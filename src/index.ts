@@ -9,6 +9,7 @@ export { Report } from './elements/report.ts';
 export { FeedScope } from './elements/feed.ts';
 export { Filter } from './elements/filter.ts';
 export { Subscribe } from './elements/subscribe.ts';
+export { Exit } from './elements/exit.ts';
 export { FeedElement, type View } from './elements/feed-element.ts';
 export { ConveneErrorEvent } from './elements/error-event.ts';
 export { ConveneLoadEvent } from './elements/events.ts';

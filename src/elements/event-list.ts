@@ -44,7 +44,8 @@ export class EventList extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20 } = this;
     const { now } = view.clock;
-    const isWhole = !this.limit || this.more || this.scope;
+    if (this.scope) return sections()?.renderSections(view, feed, this, limit, renderRows);
+    const isWhole = !this.limit || this.more;
     const entries = selectEvents(feed, this.filter(isWhole ? 'all' : 'upcoming'), now);
     // Past ones come last.
     const last = entries.at(-1)?.event;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { selectEvents } from '../model/select.ts';
+import { selectSorted } from '../model/select-sorted.ts';
 import { chosenFacets } from '../model/selection.ts';
 import { sayFind } from '../text/find-messages.ts';
+import { lazy } from '../text/lazy.ts';
 import { formatShown } from '../text/shown.ts';
 import { renderRows } from './event-rows.ts';
 import { type FeedElement, narrow, type View } from './feed-element.ts';
@@ -15,6 +16,11 @@ import { type SectionName, shownMoreOf } from './shown-more.ts';
 
 /** How many past events stand under those to come. */
 const few = 3;
+
+const skip = lazy(() => import('./skip-list.ts'));
+
+/** From so many rows on, a list is long. */
+const long = 100;
 
 /** Draws those to come; past ones are rows. */
 type Draw = (view: View, entries: readonly EventEntry[]) => TemplateResult;
@@ -36,7 +42,7 @@ export function renderSections(
   const shown = shownMoreOf(host);
   const select = (when: SectionName): EventEntry[] => {
     if (host.when && host.when !== 'all' && host.when !== when) return [];
-    return selectEvents(shown.feedOf(feed), { match, when }, view.clock.now);
+    return selectSorted(shown.feedOf(feed), { match, when }, view.clock.now);
   };
   const [upcoming, past] = [select('upcoming'), select('past')];
   const { scope } = host;
@@ -47,13 +53,15 @@ export function renderSections(
       : narrow()?.renderNoEvents(view, feed, host, 'upcoming');
   }
   const parts = { host, shown, select };
+  const growing = { ...view, rows: shown.rows };
+  const renderWay = (count: number) => (count > long ? skip()?.renderSkip(view) : nothing);
   const pastPage = upcoming.length ? Math.min(page, few) : page;
   const [first, later] = [shown.countOf('upcoming', page), shown.countOf('past', pastPage)];
   return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
   ${
     upcoming.length
       ? html`<div class="section upcoming">
-          ${draw(view, upcoming.slice(0, first))}
+          ${renderWay(Math.min(first, upcoming.length))} ${draw(growing, upcoming.slice(0, first))}
           ${renderMore(view, { ...parts, name: 'upcoming', count: first, isLast: !past.length })}
         </div>`
       : nothing
@@ -62,7 +70,8 @@ export function renderSections(
     past.length
       ? html`<div class="section past">
           ${!upcoming.length && !host.when && !isChosen ? renderNonePlanned(view) : nothing}
-          ${renderRows(view, past.slice(0, later), {
+          ${renderWay(Math.min(later, past.length))}
+          ${renderRows(growing, past.slice(0, later), {
             after: renderFollowUp,
             isBelow: upcoming.length > 0,
           })}

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
@@ -18,7 +19,6 @@ import { stay } from './stay.ts';
 import { tellProblems } from './tell-problems.ts';
 import { tokens } from './tokens.ts';
 import { type View, viewOf } from './view.ts';
-
 export type { View } from './view.ts';
 
 /** What is needed where not the whole feed is shown, or nothing; undefined until it is there. */
@@ -33,6 +33,7 @@ const linking = '[details],[deep-link],[structured-data]';
  * @attr {boolean} details - opens an event in full, over the page, when its title is followed
  * @attr {boolean} deep-link - the same, and the page's address names the event that is open: `#convene:<id>`
  * @attr {boolean} structured-data - tells search engines of the events that are shown, in the words of schema.org
+ * @attr {string} refresh - reads the feed again as often while somebody looks: `15m`, `2h`, `90s`; a minute at least. What is new is said
  * @csspart dialog - an event in full; what is in it has the names of a card's parts, besides `close`, `facts` and `actions`
  * @fires {ConveneSelectEvent} convene-select - an event was chosen, where `details` is on; cancelable
  */
@@ -151,15 +152,9 @@ export abstract class FeedElement extends LitElement {
     if (!this.parsed || this.#isBroken) return this.#drawn;
     const { feed, problems } = this.parsed;
     if (this.matches(linking)) links()?.addLinks(this, feed, view);
-    const drawn = [
-      this.renderFeed(feed, view),
-      [
-        problems.some(({ isLost }) => isLost)
-          ? renderNotice(view, 'partly', feed.homePageUrl)
-          : nothing,
-        this.foot?.(view),
-      ],
-    ];
+    const isPartly = problems.some(({ isLost }) => isLost);
+    const notice = isPartly ? renderNotice(view, 'partly', feed.homePageUrl) : nothing;
+    const drawn = [this.renderFeed(feed, view), [notice, this.foot?.(view)]];
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
     if (!pending.length) this.#drawn = drawn;

@@ -5,12 +5,13 @@ import type { EventEntry, Feed, Place } from '../model/feed.ts';
 import { findEvents } from '../model/find.ts';
 import { placeKey } from '../model/findable.ts';
 import { fold } from '../model/fold.ts';
-import { selectEvents } from '../model/select.ts';
+import { selectSorted } from '../model/select-sorted.ts';
 import { nothingChosen, type Selection } from '../model/selection.ts';
 import { formatArea } from '../text/where.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { joinScope } from './join-scope.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { sayChosen } from './say-chosen.ts';
 import { scopeContext } from './scope.ts';
 
@@ -21,7 +22,7 @@ export type * from '../model/feed.ts';
  * a `convene-region-map` holds for the lists, cards, outcomes and posts beside it.
  *
  * @tag convene-feed
- * @without limit, heading-level
+ * @without limit, heading-level, time-zone, details, deep-link, structured-data, dialog, convene-select
  * @slot - the elements that share the feed, and anything else
  * @csspart root - everything
  * @csspart notice - what is the matter, in words
@@ -76,17 +77,19 @@ export class FeedScope extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): TemplateResult {
     if (feed !== this.#first) {
       this.#first = feed;
-      this.#pages = new FeedPages(feed);
+      if (this.#pages?.src !== this.src) this.#pages = new FeedPages(feed, this.src);
+      this.#pages.renew(feed);
     }
     this.#view = view;
     this.#index();
     this.#provide();
+    void prepareSearch(this.#entries, (code) => formatArea(view.language, { code }));
     return html`<slot></slot>
       <p class="unseen" role="status"></p>`;
   }
 
   #index(): void {
-    this.#entries = selectEvents(this.#pages!.feed, this.filter('all'), this.#view!.clock.now);
+    this.#entries = selectSorted(this.#pages!.feed, this.filter('all'), this.#view!.clock.now);
     for (const { event, item } of this.#entries) {
       for (const topic of [...event.topics, ...item.tags]) {
         if (!this.#topics.has(fold(topic.trim()))) this.#topics.set(fold(topic.trim()), topic);

@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
  * a place, each with how many events it leaves, and each to be taken back.
  *
  * @tag convene-filter
- * @without src, feed, limit, when, area, topic, query, exclude, heading-level
+ * @without src, feed, limit, when, area, topic, query, exclude, refresh, heading-level, time-zone, details, deep-link, structured-data, dialog, convene-select
  * @slot - stays visible until the feed is there, and outside a convene-feed
  * @csspart root - everything
  * @csspart fields - what is chosen with

@@ -6,6 +6,7 @@ import { readFailure } from '../feed/failure.ts';
 import { addressOf, findFeed } from '../feed/find-feed.ts';
 import { LoadError } from '../feed/load-error.ts';
 import { parseText } from '../feed/load-feed.ts';
+import { sayKeep } from '../text/keep-messages.ts';
 import { formatDate } from '../text/when.ts';
 import type { Kept } from './fail.ts';
 import type { View } from './feed-element.ts';
@@ -66,5 +67,5 @@ function readKept(url: string): Kept | undefined {
 }
 
 function renderNote({ language }: View, day: string): TemplateResult {
-  return html`<p><time datetime=${day}>${formatDate(language, day)}</time></p>`;
+  return html`<p>${sayKeep(language, 'asOf', { date: formatDate(language, day) })}</p>`;
 }

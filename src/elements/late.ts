@@ -1,4 +1,5 @@
 import { findFeed } from '../feed/find-feed.ts';
+import { long } from '../feed/load-feed.ts';
 import type { Failure } from './fail.ts';
 import type { Dressed } from './look.ts';
 
@@ -12,6 +13,8 @@ export function takeEarly(element: Element): Promise<Response> | undefined {
   holder[earlyResponse] = undefined;
   return early;
 }
+
+long.read = (...feed) => import('./long-feed.ts').then(({ readSlowly }) => readSlowly(...feed));
 
 /** As `findFeed`; for an element that may keep the last good copy, with the code that does. */
 export async function findFor(element: Element, src: string, response?: Promise<Response>) {

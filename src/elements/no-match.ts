@@ -10,12 +10,16 @@ export function renderNoMatch(view: View, scope: Scope, host: FeedElement): Temp
   const { language } = view;
   const choices = nameChoices(language, scope);
   const names = choices.map(([, name]) => name);
-  const release = (change: Parameters<Scope['choose']>[0]) => async () => {
-    scope.choose(change);
+  // The button that was pressed goes.
+  const moveOn = async () => {
     await host.updateComplete;
-    // The button that was pressed is gone.
     host.renderRoot.querySelector<HTMLElement>('.root')?.focus();
   };
+  const release = (change: Parameters<Scope['choose']>[0]) => () => {
+    scope.choose(change);
+    void moveOn();
+  };
+  const readOn = () => void scope.readNext().then(moveOn, () => undefined);
   const loosened = choices.flatMap(([facet, name]) => {
     const { count } = scope.found.without(facet);
     if (!count || choices.length < 2) return [];
@@ -38,12 +42,7 @@ export function renderNoMatch(view: View, scope: Scope, host: FeedElement): Temp
       </button>
       ${
         scope.hasNext
-          ? html`<button
-              class="button"
-              part="button"
-              type="button"
-              @click=${() => void scope.readNext().catch(() => undefined)}
-            >
+          ? html`<button class="button" part="button" type="button" @click=${readOn}>
               ${sayFind(language, 'further')}
             </button>`
           : nothing

@@ -59,8 +59,24 @@ export const sectionStyles: readonly CSSResult[] = [
       text-align: start;
       cursor: pointer;
     }
+    /* What is far from the screen is there to be found and to be counted, but neither laid out nor painted. */
+    .list > :nth-child(n + 31) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 5.5em;
+    }
+    .skip:not(:focus) {
+      position: absolute;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .skip {
+      margin-block-end: 1em;
+    }
     article:focus {
       outline: none;
+    }
+    .list > :nth-child(n + 31) article:focus-visible {
+      outline-offset: -2px;
     }
     article:focus-visible {
       outline: 2px solid var(--accent);

@@ -1,5 +1,6 @@
 import { FeedPages } from '../feed/feed-pages.ts';
-import type { Feed } from '../model/feed.ts';
+import type { TemplateResult } from 'lit';
+import type { EventEntry, Feed } from '../model/feed.ts';
 import type { FeedElement } from './feed-element.ts';
 
 /** One of the two lists that an element can hold. */
@@ -8,8 +9,13 @@ export type SectionName = 'upcoming' | 'past';
 /** How much more a button shows. */
 export const step = 10;
 
+/** A long list grows by so many rows at a time. */
+const block = 250;
+
 /** How much of each list an element shows, and the pages of its feed that it has read for that. */
 export class ShownMore {
+  /** Rows that have been made, as long as a list grows. */
+  rows?: Map<EventEntry, TemplateResult>;
   isBusy = false;
   hasFailed = false;
 
@@ -17,6 +23,7 @@ export class ShownMore {
   readonly #counts = new Map<SectionName, number>();
   #pages?: FeedPages;
   #first?: Feed;
+  #src?: string;
 
   constructor(host: FeedElement) {
     this.#host = host;
@@ -25,12 +32,17 @@ export class ShownMore {
   /** All of the feed that has been read. */
   feedOf(feed: Feed): Feed {
     if (this.#host.scope) return feed;
-    if (this.#first !== feed) {
-      this.#first = feed;
-      this.#pages = new FeedPages(feed);
+    const { src } = this.#host;
+    // The same feed read again goes on where it was; another begins anew.
+    if (this.#first !== feed && (!src || src !== this.#src)) {
+      this.#pages = undefined;
       this.#counts.clear();
     }
-    return this.#pages!.feed;
+    this.#first = feed;
+    this.#src = src;
+    this.#pages ??= new FeedPages(feed, src);
+    this.#pages.renew(feed);
+    return this.#pages.feed;
   }
 
   get hasNext(): boolean {
@@ -42,20 +54,34 @@ export class ShownMore {
   }
 
   /** Shows more of a list, reading on where the feed goes on; then the first of what is new has the focus. */
-  async show(name: SectionName, more: number, shown: number, length: () => number): Promise<void> {
+  async show(name: SectionName, more: number, shown: number, count: () => number): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
     this.hasFailed = false;
     this.#host.requestUpdate();
     try {
-      while (length() < shown + more && this.hasNext) await this.readNext();
+      while (count() < shown + more && this.hasNext) await this.readNext();
     } catch {
       this.hasFailed = true;
     }
+    const base = this.#counts.get(name) ?? 0;
+    const length = Math.min(more, count() - shown);
+    // All at once would keep the page from anything else: what is to be read first is there first.
+    this.rows = length > block && !this.#host.matches('[structured-data]') ? new Map() : undefined;
+    for (let grown = block; this.rows && grown < length; grown += block) {
+      this.#counts.set(name, base + grown);
+      this.#host.requestUpdate();
+      if (grown === block) await this.#focus(name, shown);
+      await this.#host.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!this.#host.isConnected) break;
+    }
     this.isBusy = false;
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + more);
+    this.#counts.set(name, base + more);
     this.#host.requestUpdate();
-    await this.#focus(name, shown);
+    if (!this.rows) await this.#focus(name, shown);
+    await this.#host.updateComplete;
+    this.rows = undefined;
   }
 
   async readNext(): Promise<void> {
@@ -64,14 +90,20 @@ export class ShownMore {
   }
 
   async #focus(name: SectionName, index: number): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) {
-      await this.#host.updateComplete;
-      const root = this.#host.renderRoot;
+    // In a scope, what has been read comes to the element from there.
+    for (let turn = 0; turn < 50; turn += 1) {
+      const host = this.#host;
+      await host.updateComplete;
+      const root = host.renderRoot;
+      // Whoever has gone elsewhere meanwhile stays there.
+      const { activeElement: active } = host.getRootNode() as Document;
+      if (active && active !== host && active !== document.body) return;
       const article = root.querySelectorAll<HTMLElement>(`.${name} article`)[index];
-      if (!article) continue;
-      article.tabIndex = -1;
-      article.focus({ preventScroll: true });
-      return;
+      if (article) {
+        article.tabIndex = -1;
+        return article.focus({ preventScroll: true });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 }

@@ -14,6 +14,7 @@ import { subscribeStyles } from './subscribe-styles.ts';
  * what will happen.
  *
  * @tag convene-subscribe
+ * @without limit, when, area, topic, query, exclude, refresh, time-zone, calendar, numbers, details, deep-link, structured-data, dialog, convene-select
  * @slot - stays visible until the feed is there, and when it can't be had
  * @csspart root - everything
  * @csspart ways - the list

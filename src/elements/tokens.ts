@@ -20,6 +20,7 @@ export const tokens = css`
     text-transform: none !important;
     white-space: normal !important;
     -webkit-text-fill-color: currentColor;
+    color: rgb(from currentColor r g b / max(alpha, 0.6));
     --accent: color(
       from
         color-mix(

@@ -16,6 +16,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-feed': () => import('../elements/feed.ts'),
   'convene-filter': () => import('../elements/filter.ts'),
   'convene-subscribe': () => import('../elements/subscribe.ts'),
+  'convene-exit': () => import('../elements/exit.ts'),
 };
 
 /** Said again here rather than imported: an import would bind the loader to the elements' code. */
@@ -77,12 +78,15 @@ try {
 } catch {
   // An address that is none is the element's to tell of.
 }
-find().forEach(start);
+// Some pages' security layers take it away.
+if (window.customElements) {
+  find().forEach(start);
 
-// Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
-if (started.size) setTimeout(() => new Intl.DateTimeFormat());
+  // Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
+  if (started.size) setTimeout(() => new Intl.DateTimeFormat());
 
-new MutationObserver(() => find().forEach(start)).observe(document, {
-  childList: true,
-  subtree: true,
-});
+  new MutationObserver(() => find().forEach(start)).observe(document, {
+    childList: true,
+    subtree: true,
+  });
+}

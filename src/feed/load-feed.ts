@@ -13,6 +13,11 @@ export interface LoadOptions {
 /** By address. Who deals with failures may hold one here, so that nobody asks. */
 export const loads = new Map<string, Promise<ParsedFeed>>();
 
+/** What reads feeds that are so long that reading them would be felt, where there is something to show them in. */
+export const long: {
+  read?: (text: string, base: string, url: string) => Promise<ParsedFeed>;
+} = {};
+
 /**
  * A feed by its absolute address: one request, however many ask. A failure is forgotten, so that whoever asks next
  * asks anew. Neither cookies nor the page's address are sent.
@@ -37,7 +42,7 @@ function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
       fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }));
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- made an error by what deals with it
     if (!response.ok) throw response;
-    return parseText(await readBody(response, signal), response.url || url);
+    return [await readBody(response, signal), response.url || url] as const;
   };
   // A page may have put a `fetch` in place that takes no signal.
   return Promise.race([
@@ -45,7 +50,9 @@ function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
     new Promise<never>((_, fail) => {
       signal.onabort = () => fail(signal.reason as Error);
     }),
-  ]);
+  ]).then(([text, base]) =>
+    text.length > 4e5 && long.read ? long.read(text, base, url) : parseText(text, base),
+  );
 }
 
 /**

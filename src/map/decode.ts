@@ -91,11 +91,9 @@ export function decodePack(pack: Pack): Geometry {
     land,
     borders: { solid, dashed, dotted },
     get globe() {
-      if (globe === undefined) {
-        x = y = 0;
-        globe = followAll('z');
-      }
-      return globe;
+      // What is read last is read when it is asked for.
+      if (globe === undefined) x = y = 0;
+      return (globe ??= followAll('z'));
     },
     has: (code) => rings.has(code),
     outlines: (code) => {

@@ -1,6 +1,7 @@
 import type { EventEntry, FeedEvent, Item, Outcome } from './feed.ts';
 import { fold } from './fold.ts';
 import { type Findable, findableEvent, findableItem, findableOutcome } from './findable.ts';
+import { tally, type Tally } from './tally.ts';
 import { wordTest } from './match-text.ts';
 import { chosenFacets, type Facet, type Selection } from './selection.ts';
 
@@ -24,6 +25,15 @@ export interface Found extends Chosen {
 }
 
 type Test = (thing: Findable) => boolean;
+type Choice = Exclude<Facet, 'query'>;
+
+/** What a list of events is found by, made once: with ten thousand of them, each key that is pressed counts. */
+interface Index {
+  readonly things: readonly Findable[];
+  readonly tallies: Map<Choice, Tally>;
+}
+
+const indexes = new WeakMap<readonly EventEntry[], Index>();
 
 /** Finds the events that pass, and counts what each other choice would leave. */
 export function findEvents(
@@ -32,49 +42,70 @@ export function findEvents(
   now: number,
   nameOf: (code: string) => string,
 ): Found {
+  const { things, tallies } = indexOf(entries, nameOf);
   const tests = testsOf(selection, now);
-  const passing: EventEntry[] = [];
+  const chosen = [...tests];
+  const passing: number[] = [];
   // What fails by one facet alone would pass without it.
-  const nearly = new Map<Facet, EventEntry[]>();
-  for (const entry of entries) {
-    const thing = findableEvent(entry, nameOf);
-    const failed = failedOf(tests, thing);
-    if (!failed.length) passing.push(entry);
-    else if (failed.length === 1) {
-      const [facet] = failed as [Facet];
-      const list = nearly.get(facet) ?? [];
-      nearly.set(facet, list);
-      list.push(entry);
+  const nearly = new Map<Facet, number[]>(chosen.map(([facet]) => [facet, []]));
+  things.forEach((thing, place) => {
+    let failed: Facet | undefined;
+    for (const [facet, test] of chosen) {
+      if (test(thing)) continue;
+      // By two it is out, whatever the others say.
+      if (failed) return;
+      failed = facet;
     }
-  }
-  const without = (facet: Facet) => {
-    const others = new Map(tests);
-    others.delete(facet);
-    const all = [...passing, ...(nearly.get(facet) ?? [])];
-    return { ...chosenBy(all, others), count: all.length };
-  };
+    (failed ? nearly.get(failed)! : passing).push(place);
+  });
+  const eventsAt = (places: readonly number[]) => places.map((place) => entries[place]!.event);
   return {
-    ...chosenBy(passing, tests),
+    ...chosenBy(() => eventsAt(passing), tests),
     count: passing.length,
     total: entries.length,
-    without,
+    without: (facet) => {
+      const others = new Map(tests);
+      others.delete(facet);
+      const all = [...passing, ...(nearly.get(facet) ?? [])];
+      return { ...chosenBy(() => eventsAt(all), others), count: all.length };
+    },
     counts: (facet) => {
-      const counts = new Map<string, number>();
-      for (const entry of [...passing, ...(nearly.get(facet) ?? [])]) {
-        for (const value of valuesOf(findableEvent(entry, nameOf), facet, now)) {
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-        }
-      }
+      let own = tallies.get(facet);
+      if (!own) tallies.set(facet, (own = tally(things, (thing) => valuesOf(thing, facet))));
+      const places = [passing, nearly.get(facet) ?? []];
+      const counts = own(places);
+      if (facet === 'when') countStates(counts, places, things, now);
       return counts;
     },
   };
 }
 
-function valuesOf(thing: Findable, facet: Exclude<Facet, 'query'>, now: number) {
+function indexOf(entries: readonly EventEntry[], nameOf: (code: string) => string): Index {
+  let index = indexes.get(entries);
+  if (!index) {
+    const things = entries.map((entry) => findableEvent(entry, nameOf));
+    indexes.set(entries, (index = { things, tallies: new Map() }));
+  }
+  return index;
+}
+
+function valuesOf(thing: Findable, facet: Choice): Iterable<string> {
   if (facet === 'area') return thing.codes;
   if (facet === 'topic') return thing.topics;
-  if (facet === 'place') return new Set(thing.places);
-  return [isOver(thing, now) ? 'past' : 'upcoming', ...thing.years];
+  return facet === 'place' ? new Set(thing.places) : thing.years;
+}
+
+/** What is to come and what is past changes with the hour, and so can't be counted beforehand. */
+function countStates(
+  counts: Map<string, number>,
+  places: readonly (readonly number[])[],
+  things: readonly Findable[],
+  now: number,
+): void {
+  const all = places.flat();
+  const past = all.filter((place) => isOver(things[place]!, now)).length;
+  if (past) counts.set('past', past);
+  if (all.length > past) counts.set('upcoming', all.length - past);
 }
 
 /** The tests of what is chosen, the dearest last. */
@@ -100,30 +131,21 @@ function testsOf(selection: Selection, now: number): Map<Facet, Test> {
   );
 }
 
-function failedOf(tests: ReadonlyMap<Facet, Test>, thing: Findable): Facet[] {
-  const failed: Facet[] = [];
-  for (const [facet, test] of tests) {
-    // By two it is out, whatever the others say.
-    if (failed.length < 2 && !test(thing)) failed.push(facet);
-  }
-  return failed;
-}
-
 function isOver({ span, isOver: isKnown = false }: Findable, now: number): boolean {
   return isKnown || (span !== undefined && now >= span.until);
 }
 
 /** Outcomes and posts go with their events; what has none, or says it itself, is looked at for itself. */
-function chosenBy(entries: readonly EventEntry[], tests: ReadonlyMap<Facet, Test>): Chosen {
-  const events = new Set<FeedEvent>(entries.map(({ event }) => event));
-  const passes = (thing: Findable) => !failedOf(tests, thing).length;
+function chosenBy(all: () => readonly FeedEvent[], tests: ReadonlyMap<Facet, Test>): Chosen {
+  let made: ReadonlySet<FeedEvent> | undefined;
+  const has = (event: FeedEvent) => (made ??= new Set(all())).has(event);
+  const passes = (thing: Findable) => [...tests.values()].every((test) => test(thing));
   return {
-    matchEvent: ({ event }) => events.has(event),
+    matchEvent: ({ event }) => has(event),
     matchOutcome: (outcome, item) =>
       !tests.size ||
-      item.events.some((event) => outcome.events.includes(event.id) && events.has(event)) ||
+      item.events.some((event) => outcome.events.includes(event.id) && has(event)) ||
       passes(findableOutcome(outcome, item)),
-    matchItem: (item) =>
-      !tests.size || item.events.some((event) => events.has(event)) || passes(findableItem(item)),
+    matchItem: (item) => !tests.size || item.events.some(has) || passes(findableItem(item)),
   };
 }

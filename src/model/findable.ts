@@ -22,7 +22,7 @@ export interface Findable {
 
 /** One name for a place, however it is written. */
 export function placeKey({ name, country = '' }: Place): string {
-  return `${fold(name)}|${country}`;
+  return `${foldName(name)}|${country}`;
 }
 
 const known = new WeakMap<object, Findable>();
@@ -45,7 +45,7 @@ export function findableEvent(entry: EventEntry, nameOf: (code: string) => strin
       years: yearsOf(event),
       span: spanOf(event),
       text: once(() =>
-        [searchTextOf(entry), ...codes.map((code) => fold(nameOf(code)))].join('\n'),
+        [searchTextOf(entry), ...codes.map((code) => foldName(nameOf(code)))].join('\n'),
       ),
     };
   });
@@ -80,7 +80,16 @@ function withRegions(codes: readonly string[]): string[] {
 }
 
 function foldAll(texts: readonly string[]): string[] {
-  return [...new Set(texts.map((text) => fold(text.trim())))];
+  return [...new Set(texts.map((text) => foldName(text.trim())))];
+}
+
+const folded = new Map<string, string>();
+
+/** Topics and places come again and again. */
+function foldName(text: string): string {
+  let name = folded.get(text);
+  if (name === undefined) folded.set(text, (name = fold(text)));
+  return name;
 }
 
 /** From the first year to the last; of a span too long to be one, its two ends. */

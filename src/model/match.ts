@@ -23,10 +23,11 @@ export interface Interest {
 
 type Test = (codes: readonly string[], topics: readonly string[]) => boolean;
 
-function tester({ area, topic }: Interest): Test {
+function tester({ area, topic }: Interest): Test | undefined {
   // An attribute that is taken away again leaves null.
   const areas = parseAreas(area ?? '');
   const sought = fold(topic?.trim() ?? '');
+  if (!areas && !sought) return undefined;
   return (codes, topics) =>
     (!areas || codes.some((code) => areas.includes(code))) &&
     (!sought || topics.some((own) => fold(own) === sought));
@@ -41,12 +42,13 @@ function excluder({ exclude }: Interest): (id: string | undefined) => boolean {
 export function matchEvent(interest: Interest): (entry: EventEntry) => boolean {
   const test = tester(interest);
   const isExcluded = excluder(interest);
-  const hasWords = matchText(interest.query ?? '');
+  const hasWords = interest.query?.trim() ? matchText(interest.query) : undefined;
   return (entry) => {
     const { event, item } = entry;
     if (isExcluded(event.id) || isExcluded(item.id)) return false;
     if (interest.scope?.matchEvent(entry) === false) return false;
-    return test(codesOf(event), [...event.topics, ...item.tags]) && hasWords(entry);
+    if (test?.(codesOf(event), [...event.topics, ...item.tags]) === false) return false;
+    return !hasWords || hasWords(entry);
   };
 }
 
@@ -65,7 +67,7 @@ export function matchOutcome(
     const sources = item.events.filter(({ id }) => events.includes(id));
     return (
       isThen(interest, sources, now) &&
-      test(codes, [...topics, ...item.tags]) &&
+      test?.(codes, [...topics, ...item.tags]) !== false &&
       hasWords(fold([title, text, ...topics].join('\n')))
     );
   };
@@ -84,7 +86,7 @@ export function matchItem(interest: Interest, now: number): (item: Item) => bool
     const words = [title, summary, text, ...topics, ...events.map((event) => event.title)];
     return (
       isThen(interest, events, now) &&
-      test(codesOfItem(item), topics) &&
+      test?.(codesOfItem(item), topics) !== false &&
       hasWords(fold(words.join('\n')))
     );
   };

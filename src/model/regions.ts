@@ -71,8 +71,16 @@ export function parseAreas(text: string): readonly string[] | undefined {
 
 let holders: Map<string, string[]> | undefined;
 
+const held = new Map<string, readonly string[]>();
+
 /** The regions that hold a country or region, the nearest first; the world as a whole is not among them. */
 export function regionsHolding(code: string): readonly string[] {
+  let regions = held.get(code);
+  if (!regions) held.set(code, (regions = findHolders(code)));
+  return regions;
+}
+
+function findHolders(code: string): readonly string[] {
   if (!holders) {
     holders = new Map();
     for (const [region, codes] of countries) {

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 /** One file of src: its path from src, its lines, and what it imports. */
 export interface SourceFile {
   readonly path: string;
+  readonly text: string;
   readonly lines: number;
   readonly imports: readonly Import[];
 }
@@ -24,7 +25,7 @@ export function readSource(path: string, text: string): SourceFile {
   const find = (pattern: RegExp, isLate: boolean): Import[] =>
     [...text.matchAll(pattern)].map(([, name = '']) => toImport(path, name, isLate));
   const imports = [...find(importing, false), ...find(importingLate, true)];
-  return { path, lines: text.trimEnd().split('\n').length, imports };
+  return { path, text, lines: text.trimEnd().split('\n').length, imports };
 }
 
 /** Every script of src that people write. */

@@ -99,7 +99,8 @@ describe('an event in full', () => {
     await open(element);
     await sendKeys({ press: 'Escape' });
     await until(() => !isOpen(element), 'the dialog to close');
-    expect(Math.round(scrollY)).to.equal(Math.round(before));
+    // Firefox tells of parts of a pixel before, and of none afterwards.
+    expect(scrollY).to.be.closeTo(before, 1);
     expect(element.shadowRoot!.activeElement === link).to.equal(true);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { fetchWith, freshUrl, jsonResponse, replaceFetch } from '../helpers/answers.ts';
 import { all, change, headingsOf, one, textOf, until } from '../helpers/elements.ts';
-import { documentOfEvents } from '../helpers/feeds.ts';
+import { documentOf, documentOfEvents, eventOf, itemOf } from '../helpers/feeds.ts';
 import { clearScopes, inside, pick, search, scopeDocument, showScope } from '../helpers/scopes.ts';
 
 const titles = (element: Element) => all(element, '.title').map(textOf);
@@ -144,5 +145,26 @@ describe('the scope of a feed', () => {
     expect(codes).to.deep.equal(['NP']);
     expect(headingsOf(list).length).to.be.above(2);
     expect(titles(list)).to.have.length(4);
+  });
+
+  it('reads on for all that it holds, and the focus moves on', async () => {
+    const next = freshUrl();
+    const more = documentOf([itemOf('b', { events: [eventOf('later', { start: '2018' })] })]);
+    const restore = replaceFetch(fetchWith(() => jsonResponse(more)));
+    const first = documentOf([itemOf('a', { events: [eventOf('first', { start: '2019' })] })], {
+      next_url: next,
+    });
+    const scope = await showScope(
+      ['convene-filter', 'convene-event-list', 'convene-event-cards'],
+      first,
+    );
+    const list = inside(scope, 'event-list');
+    one(list, '.more-line button').click();
+    await until(() => all(list, 'article').length === 2, 'the next page');
+    await until(() => list.shadowRoot?.activeElement === all(list, 'article')[1], 'the focus');
+    await until(() => all(inside(scope, 'event-cards'), 'article').length === 2, 'the cards');
+    search(scope, 'nowhere');
+    await until(() => textOf(list).includes('Nothing matches'), 'nothing');
+    restore();
   });
 });

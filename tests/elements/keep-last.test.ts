@@ -51,7 +51,7 @@ describe('an element that may keep the last good copy', () => {
     const element = await visit(second, { 'keep-last': '' });
     expect(textOf(element)).to.include('A meeting');
     expect(textOf(element)).to.include('This could not be loaded.');
-    expect(textOf(element)).to.include('1 May 2026');
+    expect(textOf(element)).to.include('Shown as it was on 1 May 2026.');
     const other = await visit(second);
     expect(textOf(other)).not.to.include('A meeting');
   });

@@ -41,6 +41,23 @@ describe('a list that goes on', () => {
     expect(buttons(element)).to.deep.equal([]);
   });
 
+  it('grows in blocks when all of many are asked for, and has a way past them', async () => {
+    const element = await show(tag, documentOfEvents(...events(700, '2090')));
+    await until(() => all(element, '.more-line button').length, 'the buttons');
+    all(element, '.more-line button')[1]!.click();
+    await until(() => isFocused(element, rows(element)[20]), 'the focus');
+    expect(rows(element)).to.have.length.below(700);
+    const first = rows(element)[0]!;
+    await until(() => rows(element).length === 700, 'all rows');
+    // What stood there was not drawn anew, and all rows are of one list.
+    expect(first.isConnected).to.equal(true);
+    expect(one(element, '.list').children).to.have.length(700);
+    await until(() => !all(element, '.more-line').length, 'the end of it');
+    await until(() => all(element, '.skip').length, 'the way past');
+    one(element, '.skip').click();
+    expect(isFocused(element, rows(element)[699])).to.equal(true);
+  });
+
   it('has what is past beneath, the newest first, with what came of it', async () => {
     const photo = { url: picture, alt: 'A gate', credit: 'ARAT' };
     const report = itemOf(

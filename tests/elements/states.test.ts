@@ -16,6 +16,13 @@ import {
 import { partlyDocument, sampleDocument } from '../helpers/sample.ts';
 
 const notAFeed = { error: 'no such feed' };
+// With its own address, so that there is something to follow.
+const address = { feed_url: 'https://example.org/feed.json' };
+const sample = { ...sampleDocument(), ...address };
+const partly = { ...partlyDocument(), ...address };
+
+/** What stands for what a feed holds, in whichever element. */
+const content = 'article, section, .way';
 
 for (const tag of tags) {
   describe(tag, () => {
@@ -27,7 +34,7 @@ for (const tag of tags) {
       await element.updateComplete;
       const [slot] = all(element, 'slot:not([name])') as HTMLSlotElement[];
       expect(slot?.assignedNodes()).to.deep.equal([element.firstChild]);
-      await change(element, { feed: sampleDocument() });
+      await change(element, { feed: sample });
       expect(all(element, 'slot:not([name])')).to.deep.equal([]);
       expect(element.textContent).to.equal('Our meetings');
     });
@@ -50,22 +57,22 @@ for (const tag of tags) {
     });
 
     it('keeps what it shows when a later feed can’t be read', async () => {
-      const element = await show(tag, sampleDocument());
+      const element = await show(tag, sample);
       await whole(element);
       const before = textOf(element);
       await change(element, { feed: notAFeed });
       await whole(element);
       expect(textOf(element)).to.equal(`${before} This could not be loaded. Try again`);
-      await change(element, { feed: sampleDocument() });
+      await change(element, { feed: sample });
       await whole(element);
       expect(textOf(element)).to.equal(before);
     });
 
     it('says when entries could not be read, and shows the others', async () => {
-      const element = await show(tag, partlyDocument());
+      const element = await show(tag, partly);
       expect(textOf(element)).to.include('Some entries could not be read.');
       expect(textOf(element)).to.include('They are also on example.org .');
-      expect(all(element, 'article, section')).not.to.be.empty;
+      expect(all(element, content)).not.to.be.empty;
     });
 
     it('says what was wrong with its feed in an event that leaves its tree', async () => {
@@ -75,7 +82,7 @@ for (const tag of tags) {
       const events: ConveneLoadEvent[] = [];
       host.addEventListener('convene-load', (event) => events.push(event));
       host.attachShadow({ mode: 'open' }).append(element);
-      await change(element, { feed: partlyDocument() });
+      await change(element, { feed: partly });
       await whole(element);
       host.remove();
       expect(events).to.have.length(1);
@@ -88,9 +95,9 @@ for (const tag of tags) {
       const element = place(tag, { area: 'NP' });
       let length = 0;
       element.addEventListener('convene-load', () => {
-        length ||= all(element, 'article, section').length;
+        length ||= all(element, content).length;
       });
-      await change(element, { feed: sampleDocument() });
+      await change(element, { feed: sample });
       expect(length).to.be.above(0);
     });
 
@@ -111,7 +118,7 @@ for (const tag of tags) {
     it('tries again when it is asked to, and moves on', async () => {
       let isUp = false;
       const answers = fetchWith(() =>
-        isUp ? jsonResponse(sampleDocument()) : new Response('', { status: 503 }),
+        isUp ? jsonResponse(sample) : new Response('', { status: 503 }),
       );
       const restore = replaceFetch(answers);
       const element = place(tag);
@@ -134,7 +141,7 @@ for (const tag of tags) {
       await element.updateComplete;
       expect(answers.asked).to.have.length(3);
       expect(textOf(element)).not.to.include('could not be loaded');
-      expect(all(element, 'article, section')).not.to.be.empty;
+      expect(all(element, content)).not.to.be.empty;
     });
 
     it('shows the feed of its last address, whichever comes first', async () => {
@@ -148,7 +155,7 @@ for (const tag of tags) {
       const done = dealtWith(element);
       element.src = second;
       await element.updateComplete;
-      answers.get(second)?.(jsonResponse(sampleDocument()));
+      answers.get(second)?.(jsonResponse(sample));
       await done;
       await whole(element);
       const before = textOf(element);

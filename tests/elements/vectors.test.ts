@@ -19,7 +19,9 @@ const expected: Readonly<Record<string, string>> = {
   'convene-region-map': 'Nepal',
   'convene-related-posts': 'A good item',
   'convene-report': 'A good item',
+  'convene-subscribe': 'In your calendar',
 };
+const address = { feed_url: 'https://example.org/feed.json' };
 
 /** Items with one vector in one member each, and everything else as it should be. */
 function itemsWith(vector: unknown): unknown[] {
@@ -54,6 +56,18 @@ function itemsWith(vector: unknown): unknown[] {
   ];
 }
 
+/** The good feed with a vector in one of its own members, by the member's name. */
+function feedsWith(vector: unknown): (readonly [string, unknown])[] {
+  const plain = documentOf([good], address);
+  return [
+    ...fields.feed.map((name) => [name, { ...plain, [name]: vector }] as const),
+    ...fields.feedExtension.map((name) => {
+      const extension = { spec: '1.0', [name]: vector };
+      return [name, { ...plain, _convene: extension }] as const;
+    }),
+  ];
+}
+
 const faults: string[] = [];
 const tell = (event: ErrorEvent | PromiseRejectionEvent) =>
   faults.push(event instanceof ErrorEvent ? event.message : String(event.reason));
@@ -72,7 +86,7 @@ for (const tag of tags) {
     });
 
     it('runs nothing, goes nowhere, breaks nothing, and shows what is good', async () => {
-      const address = location.href;
+      const page = location.href;
       const attributes = {
         when: 'all',
         event: 'good-event',
@@ -82,14 +96,19 @@ for (const tag of tags) {
       const element = place(tag, attributes);
       const words = expected[tag] ?? 'A good event';
       for (const [index, vector] of vectors.entries()) {
-        const what = `vector ${index}`;
-        await change(element, { feed: documentOf([good, ...itemsWith(vector)]) });
-        expect(textOf(element), what).to.include(words);
-        expect(foreign(element), what).to.deep.equal([]);
-        expect(Reflect.has(window, 'ran'), what).to.be.false;
-        expect(Reflect.has({}, 'polluted'), what).to.be.false;
+        const ofItems = documentOf([good, ...itemsWith(vector)], address);
+        for (const [where, feed] of [['items', ofItems] as const, ...feedsWith(vector)]) {
+          const what = `vector ${index} in ${where}`;
+          await change(element, { feed });
+          // Of another format nothing is known; without an address there is nothing to follow.
+          const isAbout = where === 'spec' || (where === 'feed_url' && tag === 'convene-subscribe');
+          if (!isAbout) expect(textOf(element), what).to.include(words);
+          expect(foreign(element), what).to.deep.equal([]);
+          expect(Reflect.has(window, 'ran'), what).to.be.false;
+          expect(Reflect.has({}, 'polluted'), what).to.be.false;
+        }
       }
-      expect(location.href).to.equal(address);
+      expect(location.href).to.equal(page);
       expect(faults.splice(0)).to.deep.equal([]);
     });
   });
@@ -128,8 +147,9 @@ function foreign(element: Element): string[] {
       .filter(
         ({ name, value }) =>
           (name === 'style' && /url|expression/.test(value)) ||
-          /^(on|srcdoc|formaction|ping|download)/.test(name) ||
-          (/^(href|src|srcset)$/.test(name) && !/^(https?:|\/demo\/|#)/.test(value)) ||
+          /^(on|srcdoc|formaction|ping)/.test(name) ||
+          (name === 'download' && value !== '') ||
+          (/^(href|src|srcset)$/.test(name) && !/^(https?:|webcal:|\/demo\/|#)/.test(value)) ||
           /evil\.example/.test(name === 'href' ? new URL(value).username : ''),
       )
       .map(({ name, value }) => `${localName} ${name}=${value.slice(0, 60)}`),

@@ -152,6 +152,8 @@ export function nested(depth: number): unknown {
 
 /** Every member that the format knows, by the object that it stands on. */
 export const fields = {
+  feed: ['version', 'title', 'home_page_url', 'feed_url', 'next_url', 'language', '_convene'],
+  feedExtension: ['spec', 'about', 'generated', 'license', 'sources', 'alternates', 'cta'],
   event: [
     ...['id', 'title', 'summary', 'url', 'start', 'end', 'timeZone', 'dateText', 'status', 'mode'],
     ...['previousStart', 'language', 'places', 'areas', 'parties', 'photos', 'topics', 'register'],

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect } from 'chai';
 import { toIcs } from '../../src/outputs/ics.ts';
@@ -37,5 +38,15 @@ describe('a calendar that toIcs wrote', () => {
     const kathmandu = events.find(({ uid }) => uid === 'kathmandu-2024@river.example');
     expect(kathmandu?.start.date.toISOString()).to.equal('2024-08-27T03:15:00.000Z');
     expect(kathmandu?.stamp.date.toISOString()).to.equal(stamp.toISOString());
+  });
+
+  it('is read by a third to the same, wherever it is read', async () => {
+    const parts = Object.values(nodeIcal.sync.parseICS(await calendar()));
+    const events = parts.filter((part) => part?.type === 'VEVENT');
+    expect(events).to.have.length(7);
+    const kathmandu = events.find(({ uid }) => uid === 'kathmandu-2024@river.example');
+    expect(kathmandu?.start.toISOString()).to.equal('2024-08-27T03:15:00.000Z');
+    const spring = events.find(({ uid }) => uid === 'spring@river.example');
+    expect(spring?.start.toISOString()).to.equal('2025-03-28T17:00:00.000Z');
   });
 });

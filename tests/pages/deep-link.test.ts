@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
-const list = '<convene-event-list src="/demo/feed.json" when="all" deep-link></convene-event-list>';
+const list =
+  '<convene-event-list src="/demo/feed.json" when="past" limit="100" deep-link></convene-event-list>';
 const content = `<!doctype html><html lang="en"><title>Events</title>
 <script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>${list}${list}`;
 
@@ -42,13 +43,14 @@ describe('the address of an event', function () {
     expect(new URL(page.url()).hash).to.equal('#convene:arat-bali-2024');
     await page.goBack();
     await gone();
-    expect(new URL(page.url()).hash).to.equal('');
+    await page.waitForURL(`${server.origin}/events`);
     expect(await page.evaluate(() => scrollY)).to.equal(before);
+    expect(await link().evaluate((own: Element) => own.matches(':focus'))).to.equal(true);
     await page.goForward();
     await dialogs().waitFor();
     await page.keyboard.press('Escape');
     await gone();
-    expect(new URL(page.url()).hash).to.equal('');
+    await page.waitForURL(`${server.origin}/events`);
   });
 
   it('opens it once, however many lists have it', async () => {
@@ -57,7 +59,7 @@ describe('the address of an event', function () {
     expect(await dialogs().count()).to.equal(1);
     await dialogs().getByRole('button', { name: 'Close' }).click();
     await gone();
-    expect(page.url()).to.equal(`${server.origin}/events`);
+    await page.waitForURL(`${server.origin}/events`);
   });
 
   it('opens nothing for an event that is not there', async () => {

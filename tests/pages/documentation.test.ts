@@ -43,10 +43,13 @@ describe('the manifest', () => {
         'convene-event-card': ['src', 'heading-level'],
         'convene-feed': ['src', 'area', 'exclude'],
         'convene-filter': ['fields'],
+        'convene-exit': ['href', 'fixed'],
+        'convene-subscribe': ['ics', 'rss', 'src', 'heading-level'],
       }[tagName] ?? ['src', 'limit', 'heading-level'];
       expect(attributes.map(({ name }) => name)).to.include.members(used);
-      const told =
-        tagName === 'convene-filter' ? ['convene-load'] : ['convene-load', 'convene-error'];
+      const told = { 'convene-filter': ['convene-load'], 'convene-exit': ['convene-exit'] }[
+        tagName
+      ] ?? ['convene-load', 'convene-error'];
       expect(events.map(({ name }) => name)).to.include.members(told);
       for (const one of [...attributes, ...cssParts, ...cssProperties, ...events]) {
         expect(one.description, one.name).to.be.a('string').with.length.above(3);
@@ -124,5 +127,6 @@ function plain(code: string): string {
   return code
     .replace(/\s+/g, ' ')
     .replace(/ ?([<>]) ?/g, '$1')
+    .replaceAll('=""', '')
     .trim();
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { format } from 'prettier';
+import { faults } from './faults/table.ts';
 
 interface Outcome {
   readonly promise: number;
@@ -15,6 +16,11 @@ const page = join(root, 'docs/promises.md');
 const engines = { Chrome: 'Chromium', Firefox: 'Firefox', WebKit: 'WebKit' };
 const fileOf = (engine: string) => join(root, `coverage/hostile-${engine}.json`);
 
+/** What came of each of the servers' faults. */
+const faultLines = faults.map(
+  ([what, , ends]) => `| ${what} | ${String(ends).replace(',', ' ')} |`,
+);
+
 const promises: Readonly<Record<number, string>> = {
   1: 'Nothing from a feed or an author’s attributes runs',
   2: 'Strict pages work',
@@ -23,6 +29,9 @@ const promises: Readonly<Record<number, string>> = {
   6: 'Twice is once',
   7: 'Any order, any moment',
   8: 'One fault, one place',
+  9: 'Slow, wrong or gone',
+  13: 'Nobody is followed',
+  14: 'Pinned and proven',
 };
 
 /** The page of the documentation that says what was tried, where, and what held. */
@@ -50,6 +59,20 @@ and history. "Holds" is: everything was shown and the account was empty; where n
 | ${head.join(' | ')} |
 | ${head.map(() => '---').join(' | ')} |
 ${lines.join('\n')}
+
+## Servers
+
+Each of these answers, from a server of its own, is given to an element in Chromium (\`tests/pages/faults.test.ts\`). It ends in what
+stands beside it: the feed is shown, or \`convene-error\` says this \`reason\` and status, the element says it in words, and the
+page's own words stay. There is one line on the console, and no exception, dialog, download, cookie or other page.
+
+| an answer with | ends in |
+| --- | --- |
+${faultLines.join('\n')}
+
+## In Chromium alone
+
+- A page with elements stays in the back/forward cache, and goes on when it is shown again (\`tests/pages/history.test.ts\`).
 `;
   return format(text, { parser: 'markdown', printWidth: 100, singleQuote: true });
 }

@@ -46,6 +46,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'የዳታው አድራሻ',
   copy: 'ይቅዱ',
   copyNamed: 'ይቅዱ፦ {name}',
-  keptFrom: 'መረጃው የ{date} ነው።',
+  asOf: 'መረጃው የ{date} ነው።',
   nothingToFollow: 'እስካሁን እዚህ የሚከታተሉት ነገር የለም።',
 };

@@ -47,6 +47,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'عنوان البيانات',
   copy: 'نسخ',
   copyNamed: 'نسخ: {name}',
-  keptFrom: 'نسخة محفوظة بتاريخ {date}.',
+  asOf: 'نسخة محفوظة بتاريخ {date}.',
   nothingToFollow: 'لا يوجد ما تمكن متابعته هنا بعد.',
 };

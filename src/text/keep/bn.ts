@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'ডেটার ঠিকানা',
   copy: 'কপি করুন',
   copyNamed: 'কপি করুন: {name}',
-  keptFrom: 'এই তথ্য {date} তারিখের।',
+  asOf: 'এই তথ্য {date} তারিখের।',
   nothingToFollow: 'এখানে অনুসরণ করার মতো এখনো কিছু নেই।',
 };

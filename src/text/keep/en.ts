@@ -44,6 +44,6 @@ export const keepEn = {
   jsonAddress: 'Address of the data',
   copy: 'Copy',
   copyNamed: 'Copy: {name}',
-  keptFrom: 'As it was on {date}.',
   nothingToFollow: 'There is nothing to follow here yet.',
+  asOf: 'Shown as it was on {date}.',
 } as const satisfies Record<string, string>;

@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Dirección de los datos',
   copy: 'Copiar',
   copyNamed: 'Copiar: {name}',
-  keptFrom: 'Tal como estaba el {date}.',
+  asOf: 'Tal como estaba el {date}.',
   nothingToFollow: 'Todavía no hay nada que seguir aquí.',
 };

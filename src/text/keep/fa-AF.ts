@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'آدرس داده‌ها',
   copy: 'کاپی',
   copyNamed: 'کاپی: {name}',
-  keptFrom: 'این معلومات مربوط به {date} است.',
+  asOf: 'این معلومات مربوط به {date} است.',
   nothingToFollow: 'هنوز چیزی برای دنبال کردن در اینجا نیست.',
 };

@@ -49,6 +49,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Address ng data',
   copy: 'Kopyahin',
   copyNamed: 'Kopyahin: {name}',
-  keptFrom: 'Ganito ito noong {date}.',
+  asOf: 'Ganito ito noong {date}.',
   nothingToFollow: 'Wala pang masusubaybayan dito.',
 };

@@ -49,6 +49,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Adresse des données',
   copy: 'Copier',
   copyNamed: 'Copier : {name}',
-  keptFrom: 'État au {date}.',
+  asOf: 'État au {date}.',
   nothingToFollow: 'Il n’y a encore rien à suivre ici.',
 };

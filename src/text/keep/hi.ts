@@ -47,6 +47,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'डेटा का पता',
   copy: 'कॉपी करें',
   copyNamed: 'कॉपी करें: {name}',
-  keptFrom: 'यह जानकारी {date} की है।',
+  asOf: 'यह जानकारी {date} की है।',
   nothingToFollow: 'यहाँ फ़ॉलो करने के लिए अभी कुछ नहीं है।',
 };

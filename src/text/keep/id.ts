@@ -49,6 +49,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Alamat data',
   copy: 'Salin',
   copyNamed: 'Salin: {name}',
-  keptFrom: 'Keadaan per {date}.',
+  asOf: 'Keadaan per {date}.',
   nothingToFollow: 'Belum ada yang dapat diikuti di sini.',
 };

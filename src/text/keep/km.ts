@@ -46,6 +46,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'អាសយដ្ឋានទិន្នន័យ',
   copy: 'ចម្លង',
   copyNamed: 'ចម្លង៖ {name}',
-  keptFrom: 'ព័ត៌មានគិតត្រឹម {date}។',
+  asOf: 'ព័ត៌មានគិតត្រឹម {date}។',
   nothingToFollow: 'មិនទាន់មានអ្វីសម្រាប់តាមដាននៅទីនេះទេ។',
 };

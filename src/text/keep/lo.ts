@@ -44,6 +44,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'ທີ່ຢູ່ຂອງຂໍ້ມູນ',
   copy: 'ສຳເນົາ',
   copyNamed: 'ສຳເນົາ: {name}',
-  keptFrom: 'ຂໍ້ມູນເມື່ອ {date}.',
+  asOf: 'ຂໍ້ມູນເມື່ອ {date}.',
   nothingToFollow: 'ຍັງບໍ່ມີຫຍັງໃຫ້ຕິດຕາມຢູ່ນີ້.',
 };

@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Өгөгдлийн хаяг',
   copy: 'Хуулах',
   copyNamed: 'Хуулах: {name}',
-  keptFrom: 'Хадгалсан мэдээллийн огноо: {date}.',
+  asOf: 'Хадгалсан мэдээллийн огноо: {date}.',
   nothingToFollow: 'Энд дагах зүйл хараахан алга.',
 };

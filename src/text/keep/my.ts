@@ -46,6 +46,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'ဒေတာလိပ်စာ',
   copy: 'ကူးယူရန်',
   copyNamed: 'ကူးယူရန် − {name}',
-  keptFrom: '{date} က အခြေအနေအတိုင်း ပြထားသည်။',
+  asOf: '{date} က အခြေအနေအတိုင်း ပြထားသည်။',
   nothingToFollow: 'ဤနေရာတွင် ရယူရန် မရှိသေးပါ။',
 };

@@ -47,6 +47,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'डेटाको ठेगाना',
   copy: 'कपी गर्नुहोस्',
   copyNamed: 'कपी गर्नुहोस्: {name}',
-  keptFrom: 'यो जानकारी {date} को हो।',
+  asOf: 'यो जानकारी {date} को हो।',
   nothingToFollow: 'यहाँ पछ्याउनका लागि अहिलेसम्म केही छैन।',
 };

@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'د ډېټا پته',
   copy: 'کاپي کړئ',
   copyNamed: 'کاپي کړئ: {name}',
-  keptFrom: 'دا معلومات د {date} دي.',
+  asOf: 'دا معلومات د {date} دي.',
   nothingToFollow: 'دلته تر اوسه د تعقیبولو څه نشته.',
 };

@@ -49,6 +49,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Endereço dos dados',
   copy: 'Copiar',
   copyNamed: 'Copiar: {name}',
-  keptFrom: 'Como estava em {date}.',
+  asOf: 'Como estava em {date}.',
   nothingToFollow: 'Ainda não há nada para acompanhar aqui.',
 };

@@ -46,6 +46,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'දත්තවල ලිපිනය',
   copy: 'පිටපත් කරන්න',
   copyNamed: 'පිටපත් කරන්න: {name}',
-  keptFrom: '{date} දිනට තිබූ පරිදි.',
+  asOf: '{date} දිනට තිබූ පරිදි.',
   nothingToFollow: 'මෙහි අනුගමනය කිරීමට තවම කිසිවක් නැත.',
 };

@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Anwani ya data',
   copy: 'Nakili',
   copyNamed: 'Nakili: {name}',
-  keptFrom: 'Kama ilivyokuwa {date}.',
+  asOf: 'Kama ilivyokuwa {date}.',
   nothingToFollow: 'Bado hakuna cha kufuatilia hapa.',
 };

@@ -46,6 +46,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'தரவின் முகவரி',
   copy: 'நகலெடுக்க',
   copyNamed: 'நகலெடுக்க: {name}',
-  keptFrom: '{date} அன்று இருந்தபடி.',
+  asOf: '{date} அன்று இருந்தபடி.',
   nothingToFollow: 'பின்தொடர இங்கு இன்னும் எதுவும் இல்லை.',
 };

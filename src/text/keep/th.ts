@@ -45,6 +45,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'ที่อยู่ของข้อมูล',
   copy: 'คัดลอก',
   copyNamed: 'คัดลอก: {name}',
-  keptFrom: 'ข้อมูล ณ {date}',
+  asOf: 'ข้อมูล ณ {date}',
   nothingToFollow: 'ยังไม่มีอะไรให้ติดตามที่นี่',
 };

@@ -48,6 +48,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'ڈیٹا کا پتا',
   copy: 'کاپی کریں',
   copyNamed: 'کاپی کریں: {name}',
-  keptFrom: 'یہ معلومات {date} کی ہیں۔',
+  asOf: 'یہ معلومات {date} کی ہیں۔',
   nothingToFollow: 'یہاں فالو کرنے کو ابھی کچھ نہیں ہے۔',
 };

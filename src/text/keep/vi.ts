@@ -49,6 +49,6 @@ export const messages: KeepMessages = {
   jsonAddress: 'Địa chỉ của dữ liệu',
   copy: 'Sao chép',
   copyNamed: 'Sao chép: {name}',
-  keptFrom: 'Nội dung tính đến {date}.',
+  asOf: 'Nội dung tính đến {date}.',
   nothingToFollow: 'Ở đây chưa có gì để theo dõi.',
 };

@@ -45,6 +45,6 @@ export const messages: KeepMessages = {
   jsonAddress: '数据地址',
   copy: '复制',
   copyNamed: '复制：{name}',
-  keptFrom: '截至{date}的内容。',
+  asOf: '截至{date}的内容。',
   nothingToFollow: '这里目前还没有可订阅的内容。',
 };

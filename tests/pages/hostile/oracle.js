@@ -68,10 +68,26 @@
     const own = () => (note('dialog', name), null);
     Object.defineProperty(window, name, { value: own, configurable: true, writable: true });
   }
-  const { title, cookie } = document;
+  const { title } = document;
+  const cookieOf = () => {
+    try {
+      return document.cookie;
+    } catch {
+      return ''; // A page of no origin has none.
+    }
+  };
+  const cookie = cookieOf();
   const { length } = history;
   const address = location.href;
-  const attributes = document.documentElement.getAttributeNames().join();
+  // Names on the page may stand in the way of the document's own members.
+  const root = document.documentElement;
+  /** @type {(name: 'activeElement' | 'body') => unknown} */
+  const memberOf = (name) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the document
+    const get = descriptorOf(Document.prototype, name)?.get;
+    return get && Reflect.apply(get, document, []);
+  };
+  const attributes = root.getAttributeNames().join();
 
   Object.defineProperty(window, 'oracle', {
     value: {
@@ -90,11 +106,11 @@
         if (document.title !== title) note('changed', 'title');
         if (history.length !== length) note('changed', 'history');
         if (location.href !== address) note('changed', 'address');
-        if (document.activeElement !== document.body) note('changed', 'focus');
-        if (document.documentElement.getAttributeNames().join() !== attributes)
+        if (memberOf('activeElement') !== memberOf('body')) note('changed', 'focus');
+        if (root.getAttributeNames().join() !== attributes)
           note('changed', 'the page’s own attributes');
         try {
-          if (document.cookie !== cookie) note('changed', 'cookie');
+          if (cookieOf() !== cookie) note('changed', 'cookie');
           if (localStorage.length + sessionStorage.length) note('changed', 'storage');
         } catch {
           // Where it throws, nothing can have been kept.

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { careless, writePage } from './page.mjs';
+import { pages } from './pages.mjs';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** @param {string} name of a file of ours */
+function hashOf(name) {
+  const file = name === 'oracle' ? 'tests/pages/hostile/oracle.js' : `dist/${name}`;
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(root, file)))
+    .digest('base64')}`;
+}
+
+/**
+ * Serves the hostile pages from the tests' own server.
+ *
+ * @param {string} version of the project, whose folder some of the pages use
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function hostilePlugin(version) {
+  const all = /** @type {Record<string, import('./page.mjs').HostilePage>} */ ({
+    ...pages,
+    careless,
+  });
+  return {
+    name: 'hostile-pages',
+    serve({ path, request }) {
+      const page = all[/^\/hostile\/([\w-]+)$/.exec(path)?.[1] ?? ''];
+      return (
+        page &&
+        writePage(page, (text) =>
+          text
+            .replaceAll('HOST', `http://${request.host}`)
+            .replaceAll('VERSION', version)
+            .replaceAll(/HASH\(([\w.-]+)\)/g, (_, name) => hashOf(String(name))),
+        )
+      );
+    },
+  };
+}
