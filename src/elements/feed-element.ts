@@ -9,14 +9,12 @@ import {
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
-import { pageAddress } from '../feed/find-feed.ts';
 import type { Failure } from './fail.ts';
-import { parseDocument } from '../feed/load-feed.ts';
 import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
 import { ConveneLoadEvent } from './events.ts';
-import { explainLate, findFor } from './late.ts';
+import { explainLate, loadFor } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import type { Facet } from '../model/selection.ts';
 import type { Scope } from './scope.ts';
@@ -165,15 +163,9 @@ export abstract class FeedElement extends LitElement {
     if (!this.parsed || this.#isBroken) return this.#drawn;
     const { feed, problems } = this.parsed;
     if (this.matches(linking)) links()?.addLinks(this, feed, view);
-    const drawn = [
-      this.renderFeed(feed, view),
-      [
-        problems.some(({ isLost }) => isLost)
-          ? renderNotice(view, 'partly', feed.homePageUrl)
-          : nothing,
-        this.foot?.(view),
-      ],
-    ];
+    const isPartly = problems.some(({ isLost }) => isLost);
+    const notice = isPartly ? renderNotice(view, 'partly', feed.homePageUrl) : nothing;
+    const drawn = [this.renderFeed(feed, view), [notice, this.foot?.(view)]];
     const pending = takePending();
     const awaited = [...pending, ...takePending(later)];
     if (!pending.length) this.#drawn = drawn;
@@ -192,6 +184,8 @@ export abstract class FeedElement extends LitElement {
   protected override updated(): void {
     if (!this.#isFresh || !this.#drawn[0] || !this.parsed) return;
     this.#isFresh = false;
+    // What was painted before there was any script.
+    this.renderRoot.querySelectorAll('.before').forEach((drawn) => drawn.remove());
     stay(this);
     this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
@@ -219,12 +213,7 @@ export abstract class FeedElement extends LitElement {
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, early);
-      const near = (await speech).tag.slice(0, 2);
-      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
-        const { chooseAlternate } = await import('./alternates.ts');
-        parsed = await chooseAlternate(parsed, await speech, this);
-      }
+      parsed = await loadFor(this, speech, early);
     } catch (error) {
       failure = error;
     }
