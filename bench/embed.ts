@@ -56,7 +56,7 @@ async function compare(each: Case): Promise<Record<string, Figures>> {
   const feed = `/${name}.json`;
   site.add(feed, makeFeed(events));
   const all = [...contenders, ...(each.hasOthers ? others : [])];
-  for (const one of all) site.add(`/${name}/${one.name}`, one.page(feed, shown, widgets));
+  for (const one of all) site.add(`/${name}/${one.name}`, await one.page(feed, shown, widgets));
   const figures = new Map(
     all.map((one) => [one.name, { visits: [] as Visit[], bytes: 0, requests: 0 }]),
   );
@@ -78,7 +78,7 @@ async function compareKept(): Promise<Kept> {
   site.add(feed, makeFeed(20));
   const figures: Record<string, number> = {};
   for (const one of contenders.filter(({ name }) => ['hand', 'lines'].includes(name))) {
-    site.add(`/mounts/${one.name}`, one.page(feed, 6));
+    site.add(`/mounts/${one.name}`, await one.page(feed, 6));
     figures[one.title] = await measureKept(browser, `${site.base}/mounts/${one.name}`, feed);
   }
   return figures;

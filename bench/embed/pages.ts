@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HandFeed, toCards } from './by-hand.ts';
 import { makeFeed } from './feed.ts';
+import { parseFeed } from '../../src/model/parse-feed.ts';
+import { prerender } from '../../src/prerender/prerender.ts';
+import { english } from '../../src/text/language.ts';
 import { peers } from './peers.ts';
 
 /** A page and the files that it needs, by path. */
@@ -9,7 +12,7 @@ export interface Contender {
   readonly name: string;
   readonly title: string;
   /** The page, for a feed at this address: so many events in each of so many widgets. */
-  page(feed: string, count: number, widgets?: number): string;
+  page(feed: string, count: number, widgets?: number): string | Promise<string>;
 }
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -89,6 +92,16 @@ export const contenders: readonly Contender[] = [
             .join(''),
         times(widgets, cardsOf(feed, count, ` style="${room}"`)),
       ),
+  },
+  {
+    name: 'prerendered',
+    title: 'Convene, prerendered',
+    async page(feed, count, widgets = 1) {
+      const parsed = parseFeed(JSON.parse(makeFeed(count)));
+      const options = { src: feed, limit: count, language: english, now: Date.now() };
+      const widget = await prerender('event-cards', parsed.feed, options);
+      return pageOf(preload(feed) + loader, times(widgets, widget));
+    },
   },
 ];
 

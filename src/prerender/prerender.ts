@@ -14,6 +14,8 @@ export interface PrerenderOptions {
   readonly language: Language;
   /** Milliseconds since 1970: what is past is told from what is to come. */
   readonly now: number;
+  /** The element's `limit`, where it is to have one. */
+  readonly limit?: number;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface PrerenderOptions {
 export async function prerender(
   name: PrerenderedName,
   feed: Feed,
-  { src, language, now }: PrerenderOptions,
+  { src, language, now, limit }: PrerenderOptions,
 ): Promise<string> {
   const Class = await classOf(name);
   const element = new Class();
   const styles = collectStyles(element);
-  Object.assign(element, { parsed: { feed, problems: [] }, language });
+  Object.assign(element, { parsed: { feed, problems: [] }, language, limit });
   const content = await draw(element, feed, {
     language,
     host: element,
@@ -42,7 +44,8 @@ export async function prerender(
   const drawn = html`<div class="root before" lang=${tag} dir=${dir}><div>${content}</div></div>`;
   const markup = tidy(await collectResult(render(drawn)));
   const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<convene-${name} src="${address}"><template shadowrootmode="open">
+  const more = limit ? ` limit="${limit}"` : '';
+  return `<convene-${name} src="${address}"${more}><template shadowrootmode="open">
 <style class="before">${styles()} slot{display:none}</style>${markup}</template></convene-${name}>`;
 }
 

@@ -75,6 +75,10 @@ describe('a page that embeds', function () {
     other = await startServer({ pages: { '/feed.json': json }, isShared: true });
   });
 
+  afterEach(async () => {
+    for (const context of browser!.contexts()) await context.close();
+  });
+
   after(async () => {
     await browser?.close();
     await server?.close();
