@@ -17,20 +17,25 @@ export const gridStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: calc(1.5 * var(--gap)) var(--gap);
   }
-  .cards > li,
-  .card {
-    display: grid;
-    grid-row: span 2;
-    grid-template: subgrid / minmax(0, 1fr);
-    gap: 0;
+  .cards > li {
     break-inside: avoid;
   }
   .cards:not(:has(.picture)) .tile {
     aspect-ratio: auto;
     padding-block-start: 3em;
   }
-  .cards > :only-child > .card {
-    grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 0 var(--gap);
+  /* Where cards stand alone in their row nothing is to be in line, and grids in grids cost a phone dear. */
+  @container (min-width: 24em) {
+    .cards > li,
+    .card {
+      display: grid;
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+      gap: 0;
+    }
+    .cards > :only-child > .card {
+      grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+      gap: 0 var(--gap);
+    }
   }
 `;
