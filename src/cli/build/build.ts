@@ -109,7 +109,9 @@ async function buildInto(folder: string, options: BuildOptions): Promise<BuildRe
   const sound = checkPages(feed, written, findings);
   findings.push(...guard(sound.items.length, published.length, config.out, options.force));
   if (hasErrors(findings)) return { ...refused(findings), sources };
-  const painted = await toPrerendered({ ...feed, items: sound.items }, written);
+  // As far as the elements will see it: they don't follow `next_url` unless asked to.
+  const [first] = sound.pages;
+  const painted = await toPrerendered(first?.feed ?? feed, written);
   const files = new Map([
     ...painted,
     [STATE_NAME, formatState(sound.items, changes, merged.sourceOf, corrected.memory)],
