@@ -71,8 +71,9 @@ export const contenders: readonly Contender[] = [
   {
     name: 'static',
     title: 'static HTML',
-    page(_feed, count) {
-      return pageOf('', toCards(JSON.parse(makeFeed(count)) as HandFeed, count));
+    page(_feed, count, widgets = 1) {
+      const drawn = toCards(JSON.parse(makeFeed(count)) as HandFeed, count);
+      return pageOf('', times(widgets, drawn));
     },
   },
   {
