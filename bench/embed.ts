@@ -1,119 +1,85 @@
 /**
- * `npm run bench`: the same twenty events in Convene and in what a partner's developer would write by hand, interleaved
- * in one run on a slowed-down processor and line. Build first. Rounds: `npm run bench -- 15`; figures as JSON: `--json`.
+ * `npm run bench`: the same events in Convene, in what a partner's developer would write by hand and in other people's
+ * widgets, interleaved in one run on a slowed-down processor and line. Build first. Rounds and cases:
+ * `npm run bench -- 15 slow widgets`; figures as JSON: `--json`; the tables into BENCHMARKS.md: `--write`.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
+import { type Case, cases } from './embed/cases.ts';
 import { makeFeed } from './embed/feed.ts';
-import { fastLine, type Line, slowLine, visit, type Visit } from './embed/measure.ts';
-import { contenders, readBuilt } from './embed/pages.ts';
-import { median, row, spread } from './table.ts';
+import { type Visit, visit } from './embed/measure.ts';
+import { measureKept } from './embed/mounts.ts';
+import { contenders, others } from './embed/pages.ts';
+import { type Figures, formatCase, formatKept, type Kept } from './embed/report.ts';
+import { serve } from './embed/serve.ts';
 
-const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 9);
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const rounds = Number(given.find((argument) => /^\d+$/.test(argument)) ?? 9);
+const names = given.filter((argument) => !/^\d+$/.test(argument));
+const isWanted = (name: string) => !names.length || names.includes(name);
 
-interface Case {
-  readonly name: string;
-  readonly title: string;
-  readonly events: number;
-  readonly shown: number;
-  readonly line: Line;
-}
-
-const cases: readonly Case[] = [
-  { name: 'slow', title: '20 events, 150 ms, 1.6 Mbit/s', events: 20, shown: 20, line: slowLine },
-  { name: 'fast', title: '20 events, fast line', events: 20, shown: 20, line: fastLine },
-  { name: '1000', title: 'the first 20 of 1,000', events: 1000, shown: 20, line: fastLine },
-  { name: '10000', title: 'the first 20 of 10,000', events: 10_000, shown: 20, line: fastLine },
-];
-
-const files = new Map<string, Buffer>();
-let bytes = 0;
-
-const server = createServer(({ url = '' }, response) => {
-  const body = files.get(url) ?? compressed(url);
-  if (!body) return void response.writeHead(404).end();
-  files.set(url, body);
-  if (url.endsWith('.js')) bytes += body.length;
-  response
-    .writeHead(200, {
-      'content-type': typeOf(url),
-      'content-encoding': 'br',
-      'access-control-allow-origin': '*',
-    })
-    .end(body);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+const site = await serve();
 const browser = await chromium.launch({
   executablePath: ensureBrowsers().chromium,
   args: chromiumFlags(),
 });
 
 const report: Record<string, Record<string, Figures>> = {};
-for (const each of cases) report[each.name] = await compare(each);
+const wanted = cases.filter(({ name }) => isWanted(name));
+for (const each of wanted) report[each.name] = await compare(each);
+const kept = isWanted('mounts') ? await compareKept() : undefined;
+const version = browser.version();
 await browser.close();
-server.close();
-if (process.argv.includes('--json')) console.log(JSON.stringify(report, undefined, 2));
-else for (const each of cases) print(each, report[each.name]!);
+site.close();
 
-interface Figures {
-  readonly visits: readonly Visit[];
-  readonly bytes: number;
+const text = [
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Chromium ${version} on ${String(cpus().length)} cores ` +
+    `(${process.arch}), ${String(rounds)} rounds: medians, and × what fetch and one innerHTML takes.`,
+  ...wanted.map((each) => formatCase(each, report[each.name]!)),
+  ...(kept ? [formatKept(kept)] : []),
+].join('\n\n');
+
+if (process.argv.includes('--json')) console.log(JSON.stringify({ report, kept }, undefined, 2));
+else console.log(text);
+if (process.argv.includes('--write')) {
+  const file = join(import.meta.dirname, '../BENCHMARKS.md');
+  const [before = '', rest = ''] = readFileSync(file, 'utf8').split('<!-- measured -->\n');
+  const [, after = ''] = rest.split('<!-- /measured -->\n');
+  writeFileSync(file, `${before}<!-- measured -->\n\n${text}\n\n<!-- /measured -->\n${after}`);
 }
 
-async function compare({ name, events, shown, line }: Case): Promise<Record<string, Figures>> {
+async function compare(each: Case): Promise<Record<string, Figures>> {
+  const { name, events, shown, line, widgets = 1 } = each;
   const feed = `/${name}.json`;
-  files.set(feed, brotliCompressSync(makeFeed(events)));
-  const figures = new Map<string, Visit[]>(contenders.map((one) => [one.name, []]));
-  const scripts = new Map<string, number>();
-  for (const one of contenders) {
-    files.set(`/${name}/${one.name}`, brotliCompressSync(one.page(feed, shown)));
-  }
+  site.add(feed, makeFeed(events));
+  const all = [...contenders, ...(each.hasOthers ? others : [])];
+  for (const one of all) site.add(`/${name}/${one.name}`, await one.page(feed, shown, widgets));
+  const figures = new Map(
+    all.map((one) => [one.name, { visits: [] as Visit[], bytes: 0, requests: 0 }]),
+  );
+  // The first round warms the browser up.
   for (let round = -1; round < rounds; round++) {
-    for (const one of contenders) {
-      bytes = 0;
-      const seen = await visit(browser, `${base}/${name}/${one.name}`, shown, line);
-      scripts.set(one.name, bytes);
-      // The first round warms the browser up.
-      if (round >= 0) figures.get(one.name)!.push(seen);
+    for (const one of all) {
+      const own = figures.get(one.name)!;
+      site.reset();
+      const seen = await visit(browser, `${site.base}/${name}/${one.name}`, shown * widgets, line);
+      Object.assign(own, site.sent());
+      if (round >= 0) own.visits.push(seen);
     }
   }
-  return Object.fromEntries(
-    [...figures].map(([key, visits]) => [key, { visits, bytes: scripts.get(key) ?? 0 }]),
-  );
+  return Object.fromEntries(figures);
 }
 
-function print({ title }: Case, figures: Record<string, Figures>): void {
-  console.log(`\n${title}, processor 4 × slower, 390 px, ${String(rounds)} rounds\n`);
-  row('', 'painted, ms', '×', 'spread', 'JS, kB', 'CLS', 'main thread ×', 'long tasks', 'heap ×');
-  row(...Array.from({ length: 9 }, () => '---'));
-  const of = (name: string, key: keyof Visit) => figures[name]!.visits.map((one) => one[key]);
-  for (const { name, title: words } of contenders) {
-    const ratio = (key: keyof Visit) =>
-      (median(of(name, key)) / median(of('hand', key))).toFixed(2);
-    row(
-      words,
-      median(of(name, 'painted')).toFixed(0),
-      ratio('painted'),
-      spread(of(name, 'painted')),
-      (figures[name]!.bytes / 1000).toFixed(1),
-      median(of(name, 'shift')).toFixed(3),
-      ratio('busy'),
-      median(of(name, 'longTasks')).toFixed(0),
-      ratio('heap'),
-    );
+async function compareKept(): Promise<Kept> {
+  const feed = '/mounts.json';
+  site.add(feed, makeFeed(20));
+  const figures: Record<string, number> = {};
+  for (const one of contenders.filter(({ name }) => ['hand', 'lines'].includes(name))) {
+    site.add(`/mounts/${one.name}`, await one.page(feed, 6));
+    figures[one.title] = await measureKept(browser, `${site.base}/mounts/${one.name}`, feed);
   }
-}
-
-function compressed(path: string): Buffer | undefined {
-  const built = readBuilt(path);
-  return built && brotliCompressSync(built);
-}
-
-function typeOf(path: string): string {
-  if (path.endsWith('.js')) return 'text/javascript';
-  return path.endsWith('.json') ? 'application/json' : 'text/html';
+  return figures;
 }

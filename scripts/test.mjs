@@ -9,7 +9,7 @@ chdir(`${import.meta.dirname}/..`);
 
 const zones = ['UTC', 'Asia/Kathmandu', 'America/New_York'];
 const nodeTests =
-  'tests/{model,text,outputs,map,packs,sources,cli,architecture,zones}/**/*.test.ts';
+  'tests/{model,text,outputs,map,packs,sources,prerender,cli,architecture,zones}/**/*.test.ts';
 const demoTests = 'tests/demo/**/*.test.ts';
 const pageTests = 'tests/pages/**/*.test.ts';
 

@@ -78,14 +78,14 @@ function watch(articles: number): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.longTasks += duration - 50;
   }).observe({ type: 'longtask', buffered: true });
-  const count = (root: ParentNode): number =>
-    [...root.querySelectorAll('.meetings, .cards, convene-event-cards, [data-peer]')].reduce(
-      (sum, { shadowRoot }) => sum + (shadowRoot ? countIn(shadowRoot) : 0),
-      countIn(root),
-    );
+  const shadows = (selector: string) =>
+    [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const countIn = (root: ParentNode) => root.querySelectorAll('article, [data-article]').length;
+  const count = (): number =>
+    shadows('convene-event-cards').reduce((sum, root) => sum + countIn(root), countIn(document)) +
+    shadows('[data-button]').filter((root) => root.querySelector('button')).length;
   const look = () => {
-    if (count(document) < articles) requestAnimationFrame(look);
+    if (count() < articles) requestAnimationFrame(look);
     else requestAnimationFrame(() => setTimeout(() => (watched.painted = performance.now())));
   };
   requestAnimationFrame(look);

@@ -2,13 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HandFeed, toCards } from './by-hand.ts';
 import { makeFeed } from './feed.ts';
+import { parseFeed } from '../../src/model/parse-feed.ts';
+import { prerender } from '../../src/prerender/prerender.ts';
+import { english } from '../../src/text/language.ts';
+import { peers } from './peers.ts';
 
 /** A page and the files that it needs, by path. */
 export interface Contender {
   readonly name: string;
   readonly title: string;
-  /** The page, for a feed at this address that holds so many events. */
-  page(feed: string, count: number): string;
+  /** The page, for a feed at this address: so many events in each of so many widgets. */
+  page(feed: string, count: number, widgets?: number): string | Promise<string>;
 }
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -38,51 +42,81 @@ const preload = (feed: string) =>
 const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>';
 
 /** Room for a first screen, so that nothing in sight moves. */
-const room = 'min-block-size: 100vh';
+const room = 'display: block; min-block-size: 100vh';
 
 const core = () => readdirSync(join(dist, 'chunks')).find((name) => /^core-/.test(name)) ?? '';
 
 const cardsOf = (feed: string, count: number, more = '') =>
   `<convene-event-cards src="${feed}" limit="${count}"${more}></convene-event-cards>`;
 
+/** The first widget under some text, the others after more of it. */
+const times = (widgets: number, widget: string) => Array(widgets).fill(widget).join(text);
+
 export const contenders: readonly Contender[] = [
   {
     name: 'hand',
     title: 'fetch and one innerHTML',
-    page: (feed, count) => pageOf(show(feed, count), '<div class="meetings"></div>'),
+    page: (feed, count, widgets = 1) =>
+      pageOf(show(feed, count), times(widgets, '<div class="meetings"></div>')),
   },
   {
     name: 'hints',
     title: 'the same, feed preloaded, room held',
-    page: (feed, count) =>
-      pageOf(preload(feed) + show(feed, count), `<div class="meetings" style="${room}"></div>`),
+    page: (feed, count, widgets = 1) =>
+      pageOf(
+        preload(feed) + show(feed, count),
+        times(widgets, `<div class="meetings" style="${room}"></div>`),
+      ),
   },
   {
     name: 'static',
     title: 'static HTML',
-    page(_feed, count) {
-      return pageOf('', toCards(JSON.parse(makeFeed(count)) as HandFeed, count));
+    page(_feed, count, widgets = 1) {
+      const drawn = toCards(JSON.parse(makeFeed(count)) as HandFeed, count);
+      return pageOf('', times(widgets, drawn));
     },
   },
   {
     name: 'lines',
     title: 'Convene, the two lines alone',
-    page: (feed, count) => pageOf(loader, cardsOf(feed, count)),
+    page: (feed, count, widgets = 1) => pageOf(loader, times(widgets, cardsOf(feed, count))),
   },
   {
     name: 'snippet',
     title: 'Convene, with hints and room held',
-    page: (feed, count) =>
+    page: (feed, count, widgets = 1) =>
       pageOf(
         preload(feed) +
           loader +
           ['event-cards.js', `chunks/${core()}`]
             .map((file) => `<link rel="modulepreload" href="/dist/${file}">`)
             .join(''),
-        cardsOf(feed, count, ` style="${room}"`),
+        times(widgets, cardsOf(feed, count, ` style="${room}"`)),
       ),
   },
+  {
+    name: 'prerendered',
+    title: 'Convene, prerendered',
+    async page(feed, count, widgets = 1) {
+      const parsed = parseFeed(JSON.parse(makeFeed(count)));
+      const options = { src: feed, limit: count, language: english, now: Date.now() };
+      const widget = await prerender('event-cards', parsed.feed, options);
+      return pageOf(preload(feed) + loader, times(widgets, widget));
+    },
+  },
 ];
+
+/** The same page with somebody else's widget. */
+export const others: readonly Contender[] = peers.map(({ name, title }) => ({
+  name,
+  title,
+  page: (feed, count) =>
+    pageOf(
+      (name === 'event-calendar' ? `<link rel="stylesheet" href="/peers/${name}.css">` : '') +
+        `<script type="module" src="/peers/${name}.js"></script>`,
+      `<div data-peer data-feed="${feed}" data-count="${String(count)}"></div>`,
+    ),
+}));
 
 /** A built file, or nothing. */
 export function readBuilt(path: string): Buffer | undefined {

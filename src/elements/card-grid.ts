@@ -20,12 +20,7 @@ export const gridStyles = css`
     );
     gap: calc(1.5 * var(--gap)) var(--gap);
   }
-  .cards > li,
-  .card {
-    display: grid;
-    grid-row: span 2;
-    grid-template: subgrid / minmax(0, 1fr);
-    gap: 0;
+  .cards > li {
     break-inside: avoid;
   }
   .card {
@@ -37,8 +32,18 @@ export const gridStyles = css`
     aspect-ratio: auto;
     padding-block-start: 3em;
   }
-  .cards > :only-child > .card {
-    grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 0 var(--gap);
+  /* Where cards stand alone in their row nothing is to be in line, and grids in grids cost a phone dear. */
+  @container (min-width: 24em) {
+    .cards > li,
+    .card {
+      display: grid;
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+      gap: 0;
+    }
+    .cards > :only-child > .card {
+      grid-template: auto / repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+      gap: 0 var(--gap);
+    }
   }
 `;

@@ -6,10 +6,10 @@ import { titleStyles } from './title.ts';
 /** What `renderCard` needs, besides the tokens. */
 export const cardStyles = css`
   ${photoStyles} ${pillStyles} ${titleStyles} .words {
-    display: grid;
-    gap: 0.3em;
-    align-content: start;
     margin-block-start: 0.85em;
+  }
+  .words > * + * {
+    margin-block-start: 0.3em;
   }
   .tile {
     display: grid;

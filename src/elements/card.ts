@@ -17,10 +17,18 @@ export function renderCard(view: View, entry: EventEntry): TemplateResult {
   const { event } = entry;
   const isPast = stateOf(event, view.clock.now) === 'past';
   const names = `card${isPast ? ' past' : ''}${isOff(event) ? ' off' : ''}`;
+  const { language } = view;
+  const { areas, summary, start, register } = event;
+  // One template: each more costs every card, and what is seen first is cards.
   return html`<article class=${names} part=${names}>
     ${renderPicture(view, event)}
     <div class="words">
-      ${renderWhen(view, entry, !isPast)} ${renderTitle(view, entry)} ${renderLines(view, entry)}
+      ${renderWhen(view, entry, !isPast)} ${renderTitle(view, entry)}
+      ${renderLine('place', formatPlaces(language, event))}
+      ${start?.length === 16 ? renderLine('times', eventDetails()?.formatTimes(view, event)) : nothing}
+      ${summary ? html`<p class="summary" part="summary">${renderOwn(view, entry, summary)}</p>` : nothing}
+      ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
+      ${register && eventDetails()?.renderRegistration(view, event)}
     </div>
   </article>`;
 }
@@ -48,17 +56,6 @@ function renderWhen(view: View, entry: EventEntry, weekday: boolean): TemplateRe
     ${event.start ? html`<time datetime=${event.start}>${days}</time>` : event.dateText ? renderOwn(view, entry, days) : days}
     ${renderPills(view, event)}
   </p>`;
-}
-
-function renderLines(view: View, entry: EventEntry): TemplateResult {
-  const { event } = entry;
-  const { language } = view;
-  const { areas, summary, start, register } = event;
-  return html`${renderLine('place', formatPlaces(language, event))}
-  ${start?.length === 16 ? renderLine('times', eventDetails()?.formatTimes(view, event)) : nothing}
-  ${summary ? html`<p class="summary" part="summary">${renderOwn(view, entry, summary)}</p>` : nothing}
-  ${areas.some(({ roles }) => roles.includes('participant')) ? renderLine('guests', eventDetails()?.formatParticipants(language, event)) : nothing}
-  ${register && eventDetails()?.renderRegistration(view, event)}`;
 }
 
 function renderLine(name: string, text: string | undefined): unknown {

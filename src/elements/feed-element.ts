@@ -3,14 +3,12 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import type { EventFilter } from '../model/select.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
-import { pageAddress } from '../feed/find-feed.ts';
 import type { Failure } from './fail.ts';
-import { parseDocument } from '../feed/load-feed.ts';
 import { english } from '../text/language.ts';
 import { later, lazy, takePending } from '../text/lazy.ts';
 import type { ShownClock } from '../text/times.ts';
 import { ConveneLoadEvent } from './events.ts';
-import { dress, explainLate, findFor, takeEarly } from './late.ts';
+import { dress, explainLate, loadFor, takeEarly } from './late.ts';
 import { renderFailure, renderNotice } from './notice.ts';
 import type { Facet } from '../model/selection.ts';
 import type { Scope } from './scope.ts';
@@ -173,6 +171,8 @@ export abstract class FeedElement extends LitElement {
   protected override updated(): void {
     if (!this.#isFresh || !this.#drawn[0] || !this.parsed) return;
     this.#isFresh = false;
+    // What was painted before there was any script.
+    this.renderRoot.querySelectorAll('.before').forEach((drawn) => drawn.remove());
     stay(this);
     this.dispatchEvent(new ConveneLoadEvent(this.parsed.problems));
   }
@@ -199,12 +199,7 @@ export abstract class FeedElement extends LitElement {
     const speech = loadSpeech(this);
     let parsed: ParsedFeed | undefined, failure: unknown;
     try {
-      parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(this, src, early);
-      const near = (await speech).tag.slice(0, 2);
-      if (parsed.feed.alternates.some(({ language }) => language.startsWith(near))) {
-        const { chooseAlternate } = await import('./alternates.ts');
-        parsed = await chooseAlternate(parsed, await speech, this);
-      }
+      parsed = await loadFor(this, speech, early);
     } catch (error) {
       failure = error;
     }

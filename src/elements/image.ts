@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Photo } from '../model/feed.ts';
+import { isSaving, renderAsk } from './ask-picture.ts';
 
-/** A photo's variants by width and kind, its focal point kept, loaded when near. */
-export function renderImage(photo: Photo, sizes: string): TemplateResult {
+/** A photo's variants by width and kind, its focal point kept, loaded when near; on request where data is to be saved. */
+export function renderImage(photo: Photo, sizes: string): unknown {
+  if (isSaving()) return renderAsk(photo);
   const [x, y] = photo.focal ?? [0.5, 0.5];
   const types = new Set(photo.variants.flatMap(({ type }) => type ?? []));
   return html`${[...types].map((type) => {

@@ -1,7 +1,12 @@
-import { findFeed } from '../feed/find-feed.ts';
-import { long } from '../feed/load-feed.ts';
+import { findFeed, pageAddress } from '../feed/find-feed.ts';
+import { long, parseDocument } from '../feed/load-feed.ts';
+import type { ParsedFeed } from '../model/parse-feed.ts';
+import type { Language } from '../text/language.ts';
 import type { Failure } from './fail.ts';
 import type { Dressed } from './look.ts';
+import type { Standing } from './standing.ts';
+
+type Asking = Standing & { readonly src: string; readonly feed: unknown };
 
 /** Under this key the loader leaves the answer to a request that it has begun. */
 const earlyResponse = Symbol.for('convene.response');
@@ -16,8 +21,22 @@ export function takeEarly(element: Element): Promise<Response> | undefined {
 
 long.read = (...feed) => import('./long-feed.ts').then(({ readSlowly }) => readSlowly(...feed));
 
+/** The feed that an element is given or names; where there is one in the language that it is to speak, that one. */
+export async function loadFor(
+  element: Asking,
+  speech: Promise<Language>,
+  response?: Promise<Response>,
+): Promise<ParsedFeed> {
+  const { src, feed } = element;
+  const parsed = feed ? parseDocument(feed, pageAddress()) : await findFor(element, src, response);
+  const language = await speech;
+  const near = language.tag.slice(0, 2);
+  if (!parsed.feed.alternates.some((other) => other.language.startsWith(near))) return parsed;
+  return (await import('./alternates.ts')).chooseAlternate(parsed, language, element);
+}
+
 /** As `findFeed`; for an element that may keep the last good copy, with the code that does. */
-export async function findFor(element: Element, src: string, response?: Promise<Response>) {
+async function findFor(element: Element, src: string, response?: Promise<Response>) {
   const find = element.hasAttribute('keep-last')
     ? (await import('./keep-last.ts')).findKept
     : findFeed;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { FeedEvent } from '../model/feed.ts';
 import { formatProgress, formatStatus } from '../text/state.ts';
 import { lazy } from '../text/lazy.ts';
@@ -8,10 +8,11 @@ import type { View } from './feed-element.ts';
 export const eventDetails = lazy(() => import('./event-details.ts'));
 
 /** An event's state in words: where it stands in time, what has become of it, and the date it had before. */
-export function renderPills({ language, clock }: View, event: FeedEvent): TemplateResult {
+export function renderPills({ language, clock }: View, event: FeedEvent): unknown {
   const status = formatStatus(language, event);
   const progress = formatProgress(language, event, clock);
   const previous = event.previousStart && eventDetails()?.formatPrevious(language, event);
+  if (!status && !progress && !previous) return nothing;
   return html`${
     status ? html`<span class="pill ${event.status}" part="pill status">${status}</span>` : nothing
   }

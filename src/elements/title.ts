@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { EventEntry } from '../model/feed.ts';
 import { isOff } from '../model/span.ts';
 import { formatStatus } from '../text/state.ts';
@@ -11,10 +11,10 @@ export function renderTitle(view: View, entry: EventEntry): TemplateResult {
   const { event, item } = entry;
   const link = view.link?.(entry);
   const url = event.url ?? item.url ?? link?.href;
-  const off = isOff(event)
-    ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>`
-    : nothing;
-  const title = html`${off}${renderOwn(view, entry, event.title)}`;
+  const own = renderOwn(view, entry, event.title);
+  const title = isOff(event)
+    ? html`<span class="unseen">${formatStatus(view.language, event)}: </span>${own}`
+    : own;
   return renderHeading(
     view.level,
     url ? html`<a href=${url} part="link" @click=${link}>${title}</a>` : title,

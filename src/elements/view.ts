@@ -28,11 +28,17 @@ let zone: string | undefined;
 
 /** What the templates of an element are told, now. */
 export function viewOf(host: Standing & { readonly headingLevel: number }): View {
+  const now = Date.now();
   return {
     language: host.language,
     host,
     clock: {
-      now: Date.now(),
+      now,
+      get today() {
+        return new Date(now - new Date(now).getTimezoneOffset() * 60_000)
+          .toISOString()
+          .slice(0, 10);
+      },
       // The costliest of all that a view holds, and few ask for it.
       get timeZone() {
         return (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);

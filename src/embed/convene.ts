@@ -78,12 +78,23 @@ try {
 } catch {
   // An address that is none is the element's to tell of.
 }
+function warmUp(): void {
+  const { lang } = document.documentElement;
+  const locale = /^(en)?$/.test(lang) ? 'en-001-u-hc-h23' : lang;
+  try {
+    new Intl.DateTimeFormat(locale, { day: 'numeric' }).format();
+    new Intl.DisplayNames(locale, { type: 'region' }).of('NP');
+  } catch {
+    // A language that is none is the element's to deal with.
+  }
+}
+
 // Some pages' security layers take it away.
 if (window.customElements) {
   find().forEach(start);
 
   // Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
-  if (started.size) setTimeout(() => new Intl.DateTimeFormat());
+  if (started.size) setTimeout(warmUp);
 
   new MutationObserver(() => find().forEach(start)).observe(document, {
     childList: true,

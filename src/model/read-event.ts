@@ -26,8 +26,9 @@ const readStatus: Reader<EventStatus> = (source, key) =>
 
 const readEnd: Reader<string> = (source, key) => {
   const end = readDate(source, key);
+  if (!end) return undefined;
   const start = readDate(quiet(source), 'start');
-  if (!end || (start && precisionOf(end) === precisionOf(start) && toUtc(end) >= toUtc(start))) {
+  if (start && precisionOf(end) === precisionOf(start) && toUtc(end) >= toUtc(start)) {
     return end;
   }
   return report(source, key, 'an end not before its start, and as precise');

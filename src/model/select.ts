@@ -26,8 +26,9 @@ export function selectEvents(feed: Feed, filter: EventFilter, now: number): Even
   for (const item of only ? [only] : feed.items) {
     for (const event of item.events) {
       if (match?.({ event, item }) === false || isSpent(event, now)) continue;
-      const entry = { event, item, time: spanOf(event)?.from ?? 1e15 };
-      (stateOf(event, now) === 'past' ? past : upcoming).push(entry);
+      const span = spanOf(event);
+      const entry = { event, item, time: span?.from ?? 1e15 };
+      (stateOf(event, now, span) === 'past' ? past : upcoming).push(entry);
     }
   }
   upcoming.sort((a, b) => a.time - b.time);

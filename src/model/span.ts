@@ -35,8 +35,7 @@ export function spanOf({ start, end, timeZone }: When): Span | undefined {
 }
 
 /** Whether an event is still to come, under way or over. One without a date is still to come. */
-export function stateOf(when: When, now: number): EventState {
-  const span = spanOf(when);
+export function stateOf(when: When, now: number, span = spanOf(when)): EventState {
   if (!span || now < span.from) return 'upcoming';
   return now < span.until ? 'underWay' : 'past';
 }

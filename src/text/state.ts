@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../model/feed.ts';
-import { dayOf, daysBetween } from '../model/dates.ts';
+import { dayOf, daysBetween, toUtc } from '../model/dates.ts';
 import { daysOf, isOff, stateOf } from '../model/span.ts';
 import { isKnownZone, toLocal } from '../model/zones.ts';
 import { formatter } from './formatters.ts';
@@ -24,8 +24,10 @@ export function formatProgress(language: Language, event: FeedEvent, clock: Cloc
   if (state === 'past' || isOff(event)) return '';
   const days = daysOf(event);
   if (start && end && days) {
-    const zone = timeZone && isKnownZone(timeZone) ? timeZone : clock.timeZone;
-    const today = dayOf(toLocal(clock.now, zone));
+    // Wherever the visitor is: zones are the costliest of all to ask, and most events need none.
+    if (toUtc(dayOf(start)) - clock.now > (near + 1) * 86_400_000) return '';
+    const own = timeZone && isKnownZone(timeZone) ? timeZone : '';
+    const today = (!own && clock.today) || dayOf(toLocal(clock.now, own || clock.timeZone));
     const ahead = daysBetween(today, start);
     if (ahead > near) return '';
     if (ahead > 0 || (days === 1 && !ahead && (state !== 'underWay' || start.length < 16))) {

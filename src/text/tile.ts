@@ -20,18 +20,20 @@ export function formatTile(language: Language, when: When): Tile | undefined {
     const years = { start: start.slice(0, 4), end: end.slice(0, 4) };
     return { large, small: formatDays(language, years) };
   }
-  const [first, last] = [start, end].map((date) => formatPart(language, date, { day: 'numeric' }));
-  const [month, lastMonth] = [start, end].map((date) =>
-    formatPart(language, date, { year: 'numeric', month: 'long' }),
-  );
+  const [first, month] = formatParts(language, start);
+  const [last, lastMonth] = start === end ? [first, month] : formatParts(language, end);
   const isWithin = month === lastMonth;
   return {
-    large: first === last || !isWithin ? first! : `${first}–${last}`,
+    large: first === last || !isWithin ? first : `${first}–${last}`,
     small: isWithin ? month : formatDays(language, when),
   };
 }
 
-function formatPart(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
-  const format = formatter(language, 'DateTimeFormat', { ...options, timeZone: 'UTC' });
-  return format.format(toUtc(dayOf(date)));
+/** The day, and the month it is of. */
+function formatParts(language: Language, date: string): [string, string] {
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    formatter(language, 'DateTimeFormat', { ...options, timeZone: 'UTC' }).format(
+      toUtc(dayOf(date)),
+    );
+  return [write({ day: 'numeric' }), write({ year: 'numeric', month: 'long' })];
 }

@@ -13,6 +13,8 @@ export interface Clock {
   readonly now: number;
   /** The visitor's IANA zone. */
   readonly timeZone: string;
+  /** The visitor's day (`2024-07-23`), where it is known without the zone. */
+  readonly today?: DateString;
   /** Both where nobody has said. */
   readonly shown?: ShownClock;
 }

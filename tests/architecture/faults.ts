@@ -20,8 +20,9 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['lit', '@lit/task', '@lit/context'],
   },
   embed: { layers: ['elements'], packages: [], isLate: true },
+  prerender: { layers: ['model', 'text', 'elements'], packages: ['lit', '@lit-labs/ssr'] },
   cli: {
-    layers: ['model', 'text', 'outputs', 'sources'],
+    layers: ['model', 'text', 'outputs', 'sources', 'prerender'],
     packages: ['node:*', 'valibot', 'undici', 'ipaddr.js', 'image-size', 'jpeg-js', 'pngjs'],
   },
 };

@@ -82,6 +82,7 @@ describe('convene build', () => {
       'feed.rss',
       'events.ics',
       'html/report.html',
+      'html/event-cards.shadow.html',
       'convene-state.json',
     ]);
     expect((await feedIn(folder)).generated).to.equal('2026-11-24T06:00:00Z');

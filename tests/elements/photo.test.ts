@@ -89,6 +89,23 @@ describe('a photo', () => {
     expect(image.hasAttribute('srcset')).to.be.false;
   });
 
+  it('is asked for by pressing its words where data is to be saved', async () => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true },
+      configurable: true,
+    });
+    const photos = [full];
+    const element = await show(tag, documentOfEvents(eventOf('a', { start: '2090', photos })));
+    await until(() => all(element, 'picture button').length, 'the button');
+    expect(all(element, 'img').length).to.equal(0);
+    const button = one(element, 'picture button');
+    expect(textOf(button)).to.equal('A split gate');
+    button.click();
+    await until(() => all(element, 'img').length, 'the picture');
+    expect(all(element, 'picture button').length).to.equal(0);
+    Reflect.deleteProperty(navigator, 'connection');
+  });
+
   it('leaves its frame when it does not come', async () => {
     const { element, image } = await cardWith(full);
     image.dispatchEvent(new Event('error'));

@@ -6,6 +6,7 @@ import { type Finding, hasErrors } from '../finding.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { openAnswerCache } from './answer-cache.ts';
 import { checkPages } from './check-pages.ts';
+import { toPrerendered } from './to-prerendered.ts';
 import { type Gathered, gatherSources } from './gather.ts';
 import { addPictures } from './pictures.ts';
 import { takeLock } from './lock.ts';
@@ -104,10 +105,15 @@ async function buildInto(folder: string, options: BuildOptions): Promise<BuildRe
     language: english,
     changes,
   };
-  const sound = checkPages(toFeed(config, gathered, items, now), written, findings);
+  const feed = toFeed(config, gathered, items, now);
+  const sound = checkPages(feed, written, findings);
   findings.push(...guard(sound.items.length, published.length, config.out, options.force));
   if (hasErrors(findings)) return { ...refused(findings), sources };
+  // As far as the elements will see it: they don't follow `next_url` unless asked to.
+  const [first] = sound.pages;
+  const painted = await toPrerendered(first?.feed ?? feed, written);
   const files = new Map([
+    ...painted,
     [STATE_NAME, formatState(sound.items, changes, merged.sourceOf, corrected.memory)],
     ...sound.files,
   ]);

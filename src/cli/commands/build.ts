@@ -13,7 +13,8 @@ export const buildCommand: Command = {
   operands: '',
   count: [0, 0],
   about: [
-    'Writes feed.json, its further pages, events.ics, feed.rss and html/ into the "out" folder.',
+    'Writes feed.json, its further pages, events.ics, feed.rss and html/ into the "out" folder: each element as',
+    'plain HTML (event-cards.html) and as HTML that paints before its script (event-cards.shadow.html).',
     'A source that cannot be read keeps its last good items and is named. The old feed stays whole until',
     'the new one is complete, and stays for good when more than half of its items would be lost.',
   ],

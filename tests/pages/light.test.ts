@@ -1,0 +1,203 @@
+import { expect } from 'chai';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { makeFeed } from '../../bench/embed/feed.ts';
+import { parseFeed } from '../../src/model/parse-feed.ts';
+import { prerender } from '../../src/prerender/prerender.ts';
+import { english } from '../../src/text/language.ts';
+import { openBrowser, visit } from '../helpers/browser.ts';
+import { type Server, startServer } from '../helpers/server.ts';
+
+const phone = { viewport: { width: 390, height: 844 } };
+const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>';
+const words = `<p>${'What the page itself has to say. '.repeat(12)}</p>`;
+const pageOf = (head: string, widget: string) =>
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<title>Meetings</title><link rel="icon" href="data:,">${head}<h1>Meetings</h1>${words}${widget}${words.repeat(9)}`;
+const cards = (src: string, more = '', inside = '') =>
+  `<convene-event-cards src="${src}"${more}>${inside}</convene-event-cards>`;
+const preload = (href: string) =>
+  `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
+const json = makeFeed(20);
+const { feed } = parseFeed(JSON.parse(json));
+
+declare global {
+  interface Window {
+    /** How far things have moved: https://web.dev/articles/cls */
+    moved: number;
+    parsed: number;
+  }
+}
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  /** Whether the visitor has just asked for something. */
+  readonly hadRecentInput: boolean;
+}
+
+/** Runs in the page before anything else. */
+function watch(): void {
+  window.moved = 0;
+  window.parsed = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as Shift[])
+      if (!entry.hadRecentInput) window.moved += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const { parse } = JSON;
+  JSON.parse = (...given: Parameters<typeof parse>) => {
+    if (given[0].length > 1_000) window.parsed += 1;
+    return parse(...given);
+  };
+}
+
+/** How far things have moved, once all that was to be painted is. */
+function moved(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return window.moved;
+  });
+}
+
+/** Where on the page, whatever is scrolled. */
+const topOf = (one: Locator) =>
+  one.evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+
+describe('a page that embeds', function () {
+  this.timeout(60_000);
+  let browser: Browser | undefined;
+  let server: Server;
+  let other: Server;
+  const pages: Record<string, string> = { '/feed.json': json };
+
+  before(async function () {
+    browser = await openBrowser();
+    if (!browser) this.skip();
+    server = await startServer({ pages });
+    other = await startServer({ pages: { '/feed.json': json }, isShared: true });
+  });
+
+  afterEach(async () => {
+    for (const context of browser!.contexts()) await context.close();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await other?.close();
+  });
+
+  /** Opens a page and waits for its articles. */
+  async function open(html: string, articles: number, javaScriptEnabled = true) {
+    pages['/'] = html;
+    const context = await browser!.newContext({ ...phone, javaScriptEnabled });
+    const page = await context.newPage();
+    if (javaScriptEnabled) await page.addInitScript(watch);
+    await page.goto(server.origin, { waitUntil: 'networkidle' });
+    await page
+      .getByRole('article')
+      .nth(articles - 1)
+      .waitFor({ state: 'attached' });
+    return page;
+  }
+
+  const asked = (from: Server) => from.requests.filter((path) => path === '/feed.json').length;
+
+  it('asks once for a feed that it preloads', async () => {
+    const before = asked(server);
+    await open(pageOf(preload('/feed.json') + loader, cards('/feed.json')), 6);
+    expect(asked(server) - before).to.equal(1);
+  });
+
+  it('asks once for one that it preloads from another origin', async () => {
+    const src = `${other.origin}/feed.json`;
+    const before = asked(other);
+    await open(pageOf(preload(src) + loader, cards(src)), 6);
+    expect(asked(other) - before).to.equal(1);
+  });
+
+  it('asks once and parses once for fifty widgets', async () => {
+    const before = asked(server);
+    const page = await open(pageOf(loader, cards('/feed.json').repeat(50)), 300);
+    expect(asked(server) - before).to.equal(1);
+    expect(await page.evaluate(() => window.parsed)).to.equal(1);
+  });
+
+  describe('moves nothing', () => {
+    it('where a style holds the room', async () => {
+      const widget = cards('/feed.json', ' style="display: block; min-block-size: 100vh"');
+      const page = await open(pageOf(loader, widget), 6);
+      expect(await moved(page)).to.equal(0);
+    });
+
+    it('where the page’s own style sheet holds it', async () => {
+      const style = '<style>convene-event-cards { display: block; min-block-size: 100vh }</style>';
+      const page = await open(pageOf(loader + style, cards('/feed.json')), 6);
+      expect(await moved(page)).to.equal(0);
+    });
+
+    it('where the feed stands on the page and the room is held', async () => {
+      const script = `<script type="application/json" id="feed">${json}</script>`;
+      const widget = script + cards('#feed', ' style="display: block; min-block-size: 100vh"');
+      const page = await open(pageOf(loader, widget), 6);
+      expect(await moved(page)).to.equal(0);
+    });
+
+    it('where children make room for what replaces them', async () => {
+      const children = `<div style="block-size: 100vh">Our events</div>`;
+      const widget = cards(
+        '/feed.json',
+        ' style="display: block; min-block-size: 100vh"',
+        children,
+      );
+      const page = await open(pageOf(loader, widget), 6);
+      expect(await page.getByText('Our events').isVisible()).to.equal(false);
+      expect(await moved(page)).to.equal(0);
+    });
+
+    it('when more is shown', async () => {
+      const widget = cards(
+        '/feed.json',
+        ' more limit="6" style="display: block; min-block-size: 100vh"',
+      );
+      const page = await open(pageOf(loader, widget), 6);
+      const boxes = () => Promise.all([0, 5].map((at) => topOf(page.getByRole('article').nth(at))));
+      const before = await boxes();
+      await page.getByRole('button', { name: /show/i }).first().press('Enter');
+      await page.getByRole('article').nth(9).waitFor();
+      expect(await boxes()).to.deep.equal(before);
+      expect(await moved(page)).to.equal(0);
+    });
+  });
+
+  describe('with a prerendered widget', () => {
+    const now = Date.now();
+    const prerendered = (src = '/feed.json') =>
+      prerender('event-cards', feed, { src, language: english, now });
+
+    it('paints without any script', async () => {
+      const page = await open(pageOf('', await prerendered()), 6, false);
+      const first = page.getByRole('article').first();
+      expect(await first.innerText()).to.include('Kathmandu, Nepal');
+      expect((await first.boundingBox())?.height).to.be.above(150);
+    });
+
+    it('looks the same with its script, moves nothing and is live', async () => {
+      const html = await prerendered();
+      const still = await open(pageOf('', html), 6, false);
+      const live = await open(pageOf(loader, html), 6);
+      expect(await moved(live)).to.equal(0);
+      expect(await live.locator('.before').count()).to.equal(0);
+      expect(await live.getByRole('article').count()).to.equal(6);
+      const [one, two] = [await still.screenshot(), await live.screenshot()];
+      expect(one.equals(two)).to.equal(true);
+    });
+
+    it('keeps what is painted where the feed can’t be had', async () => {
+      const html = await prerendered('/nowhere.json');
+      const { page } = await visit(browser!, await at(pageOf(loader, html)), phone);
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await page.getByRole('article').count()).to.equal(6);
+    });
+
+    const at = (html: string) => Promise.resolve(((pages['/'] = html), server.origin));
+  });
+});
