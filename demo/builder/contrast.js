@@ -19,7 +19,7 @@ export function contrastOf(one, other) {
 }
 
 /**
- * What text in an accent is drawn in, by the rule that the elements have: no lighter than a luminance of 0.13 on a light
+ * What text in an accent is drawn in, by the rule that the elements have: no lighter than a luminance of 0.126 on a light
  * page, no darker than 0.32 on a dark one.
  *
  * @param {string} accent as `#rrggbb`
@@ -28,7 +28,7 @@ export function contrastOf(one, other) {
 export function textColourOf(accent, ink) {
   const y = luminanceOf(accent);
   const parts = partsOf(accent);
-  if (luminanceOf(ink) < 0.3) return toHex(parts.map((part) => part * Math.min(1, 0.13 / y)));
+  if (luminanceOf(ink) < 0.3) return toHex(parts.map((part) => part * Math.min(1, 0.126 / y)));
   return toHex(parts.map((part) => part + Math.max(0, 0.32 - y)));
 }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The ground that every element stands on: the page's own font and text colour, one accent made from them, and what
  * keeps a theme's habits out. Everything with a name that begins with `--convene-` is the page's to set: see tokens.json.
  *
- * Whatever accent the page sets, text in it can be read: on a light page it is darkened to a luminance of 0.13 at most, on
+ * Whatever accent the page sets, text in it can be read: on a light page it is darkened to a luminance of 0.126 at most, on
  * a dark one brought up to 0.32, its hue kept: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance is the Y of XYZ. Which
  * of the two it is, the text's colour says, and hands it on as the alpha of a mixture: 1 on a light page, else a half.
  */
@@ -33,11 +33,11 @@ export const tokens = css`
         )
         xyz
         calc(
-          x * min(2 * alpha, (9.13 - 9 * alpha) / y) + 0.95 * max(0, (1 - alpha) * (0.64 - 2 * y))
+          x * min(2 * alpha, (9.126 - 9 * alpha) / y) + 0.95 * max(0, (1 - alpha) * (0.64 - 2 * y))
         )
-        calc(y * min(2 * alpha, (9.13 - 9 * alpha) / y) + max(0, (1 - alpha) * (0.64 - 2 * y)))
+        calc(y * min(2 * alpha, (9.126 - 9 * alpha) / y) + max(0, (1 - alpha) * (0.64 - 2 * y)))
         calc(
-          z * min(2 * alpha, (9.13 - 9 * alpha) / y) + 1.09 * max(0, (1 - alpha) * (0.64 - 2 * y))
+          z * min(2 * alpha, (9.126 - 9 * alpha) / y) + 1.09 * max(0, (1 - alpha) * (0.64 - 2 * y))
         ) /
         1
     );

@@ -60,6 +60,7 @@ describe('a div in place of a tag', () => {
       class: 'x',
       id: 'main',
       slot: 'x',
+      stylesheet: '/x.css',
     });
     await until(() => cards(element), 'the list');
     expect(inside(element)?.getAttributeNames()).to.deep.equal(['src']);

@@ -21,7 +21,7 @@ describe('the builder', function () {
   before(async function () {
     browser = await openBrowser();
     if (!browser) this.skip();
-    server = await startServer({ pages });
+    server = await startServer({ pages, isShared: true });
   });
 
   after(async () => {
@@ -43,8 +43,8 @@ describe('the builder', function () {
 
   /** An empty page with a snippet, by its name. */
   async function paste(name: string, code: string, policy?: string) {
-    const start =
-      '<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">';
+    const icon = `<link rel="icon" href="${server.origin}/demo/pictures/icon.svg">`;
+    const start = `<!doctype html><html lang="en"><title>Empty</title>${icon}`;
     const other = policy ? await startServer({ pages, policy }) : undefined;
     pages[`/${name}`] = `${start}<body>${code}`;
     const visited = await visit(browser!, `${(other ?? server).origin}/${name}`);
