@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HandFeed, toCards } from './by-hand.ts';
 import { makeFeed } from './feed.ts';
@@ -44,7 +44,9 @@ const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene
 /** Room for a first screen, so that nothing in sight moves. */
 const room = 'display: block; min-block-size: 100vh';
 
-const core = () => readdirSync(join(dist, 'chunks')).find((name) => /^core-/.test(name)) ?? '';
+/** What the cards' code imports: `chunks/core-….js`, whatever other builds have left. */
+const core = () =>
+  /chunks\/core-[\w-]+\.js/.exec(readFileSync(join(dist, 'event-cards.js'), 'utf8'))?.[0] ?? '';
 
 const cardsOf = (feed: string, count: number, more = '') =>
   `<convene-event-cards src="${feed}" limit="${count}"${more}></convene-event-cards>`;
@@ -88,7 +90,7 @@ export const contenders: readonly Contender[] = [
       pageOf(
         preload(feed) +
           loader +
-          ['event-cards.js', `chunks/${core()}`]
+          ['event-cards.js', core()]
             .map((file) => `<link rel="modulepreload" href="/dist/${file}">`)
             .join(''),
         times(widgets, cardsOf(feed, count, ` style="${room}"`)),
