@@ -57,7 +57,10 @@ function elementsOf(page: Hostile): Element[] {
 /** What a visitor sees of an element, if it can be seen at all. */
 function seen(page: Hostile, element: Element): string {
   const inside = element.shadowRoot?.querySelector('.title, .name, h3, h2');
-  if (!inside) return element.shadowRoot?.querySelector('slot:not([name])') === null ? '' : element.textContent;
+  if (!inside)
+    return element.shadowRoot?.querySelector('slot:not([name])') === null
+      ? ''
+      : element.textContent;
   const style = page.getComputedStyle(inside);
   const { display, visibility, fontSize, color, webkitTextFillColor } = style;
   const { height, width } = inside.getBoundingClientRect();
