@@ -41,7 +41,14 @@ export class Filter extends FeedElement {
     const { scope } = this;
     if (!scope) return html`<slot></slot>`;
     const fields = (this.fields ?? '').split(/\s+/);
-    return html`<div role="search" class="filter">
+    // A page with several has one landmark for searching, not as many of the same name.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
+    const first = Document.prototype.querySelector.call(document, this.localName);
+    return html`<div
+      role=${first === this ? 'search' : 'group'}
+      aria-label=${sayFind(view.language, 'search')}
+      class="filter"
+    >
       <div class="fields" part="fields">
         ${fields.map((name) => renderField(view, scope, name))}
       </div>

@@ -117,6 +117,8 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
