@@ -10,7 +10,9 @@ for (const tag of tags) {
     afterEach(clearStage);
 
     it('begin at level 3, or at the one that the page asks for', async () => {
-      const element = await show(tag, sampleDocument());
+      // With its own address, so that there is something to follow.
+      const feed = { ...sampleDocument(), feed_url: 'https://example.org/feed.json' };
+      const element = await show(tag, feed);
       expect(levelsOf(element)[0]).to.equal(3);
       for (const level of ['2', '4', '5', '6']) {
         element.setAttribute('heading-level', level);

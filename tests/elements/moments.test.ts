@@ -50,7 +50,7 @@ describe('an element on the move', () => {
       expect((await done).type).to.equal('convene-load');
       parent.append(element);
       await element.updateComplete;
-      expect(all(element, 'article, section')).not.to.be.empty;
+      expect(all(element, 'article, section, .way')).not.to.be.empty;
     });
 
     it(`is cloned into another that shows the same, asking once: ${tag}`, async () => {

@@ -80,7 +80,7 @@ describe('leaving a page', function () {
     });
     await button().click({ noWaitAfter: true });
     await asked;
-    expect(await page.title()).to.equal(new URL(server.origin).host);
+    expect(await page.evaluate(() => document.title)).to.equal(new URL(server.origin).host);
     expect(await page.locator('h1, input, convene-exit').count()).to.equal(0);
     expect(await page.getByRole('alert').textContent()).to.equal('Loading…');
     answer();

@@ -3,7 +3,7 @@ import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect } from 'chai';
 import { toIcs } from '../../src/outputs/ics.ts';
-import { entriesOf, readMeetings } from './fixture.ts';
+import { entriesOf, readMeetings } from '../outputs/fixture.ts';
 
 const stamp = new Date('2024-09-25T06:00:00Z');
 
