@@ -1,4 +1,7 @@
 // What is used of @lit-labs/ssr; its own types redefine some of the language's, for everybody.
 export type RenderResult = Iterable<unknown>;
-export function render(value: unknown): RenderResult;
+export function render(
+  value: unknown,
+  info: { readonly customElementHostStack: readonly object[] },
+): RenderResult;
 export function collectResult(result: RenderResult): Promise<string>;

@@ -42,7 +42,8 @@ export async function prerender(
   });
   const { tag, dir = nothing } = language;
   const drawn = html`<div class="root before" lang=${tag} dir=${dir}><div>${content}</div></div>`;
-  const markup = tidy(await collectResult(render(drawn)));
+  // Slots stand inside of an element; which one makes no difference to what is written.
+  const markup = tidy(await collectResult(render(drawn, { customElementHostStack: [{}] })));
   const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const more = limit ? ` limit="${limit}"` : '';
   return `<convene-${name} src="${address}"${more}><template shadowrootmode="open">
