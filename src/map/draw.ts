@@ -98,10 +98,10 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     return pixels;
   };
   const areas = marks.map((mark) => drawArea(mark, geometry, toPixels, scale, request.hasBorders));
-  const shapes = (has: (roles: readonly Role[]) => boolean) =>
-    areas.filter(({ roles }) => has(roles)).flatMap(shapeOf);
-  const isHost = (roles: readonly Role[]) => roles.includes('host');
-  const isFocus = (roles: readonly Role[]) => roles.includes('focus');
+  const shapes = (role: Role, isHost: boolean) =>
+    areas
+      .filter(({ roles }) => roles.includes(role) && roles.includes('host') === isHost)
+      .flatMap(shapeOf);
   const marked = new Set(marks.map(({ code }) => code));
   const others = (pack.codes.match(/[A-Z]{2}/g) ?? []).filter((code) => !marked.has(code));
   const parts = request.hasBorders ? partsOf(pack, geometry) : [];
@@ -117,19 +117,9 @@ export function drawMap(pack: Pack, geometry: Geometry, request: MapRequest): Dr
     areas,
     patterns: () => ({
       disputed: hatchPath(parts.map(toPixels), hatchStep, -1),
-      hatch: hatchPath(
-        shapes((roles) => roles.includes('participant') && !isHost(roles)),
-        hatchStep,
-        1,
-      ),
-      dots: dotPath(
-        shapes((roles) => isFocus(roles) && !isHost(roles)),
-        hatchStep,
-      ),
-      hostDots: dotPath(
-        shapes((roles) => isFocus(roles) && isHost(roles)),
-        hatchStep,
-      ),
+      hatch: hatchPath(shapes('participant', false), hatchStep, 1),
+      dots: dotPath(shapes('focus', false), hatchStep),
+      hostDots: dotPath(shapes('focus', true), hatchStep),
     }),
     ...placeMarks(request.places, points, toPixels, (pack.scale * scale) / earthRadius),
     neighbours: () =>
