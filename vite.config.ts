@@ -1,7 +1,7 @@
 import { minify as shrink } from 'terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { ofLit, trimLit } from './scripts/lit/trim-lit.mjs';
+import { guestLit } from './scripts/lit/trim-lit.mjs';
 
 const elements = [
   'event-cards',
@@ -17,15 +17,9 @@ const elements = [
   'exit',
 ];
 
-const guestLit: Plugin = {
-  name: 'convene-guest-lit',
-  apply: 'build',
-  transform: { filter: { id: ofLit }, handler: (code, id) => trimLit(id, code) },
-};
-
 const innerNames = {};
 const innerMembers =
-  /^(_\$.*|(schedule|perform|should)Update|isUpdatePending|enableUpdating|firstUpdated|getUpdateComplete|elementStyles|finalizeStyles|createProperty|getProperty(Descriptor|Options)|(add|remove)Controller|(start|end)Node)$/;
+  /^(_\$.*|performUpdate|isUpdatePending|enableUpdating|elementStyles|finalizeStyles|createProperty|getPropertyDescriptor|addController)$/;
 
 /** What visitors load is made as small as it gets. */
 const small: Plugin = {

@@ -7,9 +7,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
-import { ofLit, trimLit } from '../scripts/lit/trim-lit.mjs';
+import { guestLit } from '../scripts/lit/trim-lit.mjs';
 import { median, row } from './table.ts';
 
 const contenders: readonly (readonly [name: string, title: string])[] = [
@@ -21,10 +21,6 @@ const contenders: readonly (readonly [name: string, title: string])[] = [
   ['leaflet', 'Leaflet, 110m'],
   ['nothing', 'an empty page'],
 ];
-const trimmedLit: Plugin = {
-  name: 'trimmed-lit',
-  transform: { filter: { id: ofLit }, handler: (code, id) => trimLit(id, code) },
-};
 const rounds = Number(process.argv[2] ?? 7);
 
 interface File {
@@ -77,7 +73,7 @@ print();
 async function bundle(name: string): Promise<[string, File][]> {
   const built = await build({
     configFile: false,
-    plugins: [trimmedLit],
+    plugins: [guestLit],
     logLevel: 'error',
     root: import.meta.dirname,
     publicDir: false,

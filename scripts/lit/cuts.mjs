@@ -6,7 +6,7 @@
  * @param {string} find
  * @returns {Cut}
  */
-const cut = (find, by = '') => [find, by];
+export const cut = (find, by = '') => [find, by];
 
 /**
  * What of Lit our elements make no use of, by file of its minified builds. None of them has directives, comments or

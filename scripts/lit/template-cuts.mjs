@@ -1,15 +1,9 @@
-/** @typedef {import('./cuts.mjs').Cut} Cut */
-
-/**
- * @param {string} find
- * @returns {Cut}
- */
-const cut = (find, by = '') => [find, by];
+import { cut } from './cuts.mjs';
 
 /**
  * As `cuts`, for lit-html.js.
  *
- * @type {readonly Cut[]}
+ * @type {readonly import('./cuts.mjs').Cut[]}
  */
 export const templateCuts = [
   // A second Lit on the page finds the name of its own policy free.

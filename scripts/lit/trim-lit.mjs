@@ -24,3 +24,14 @@ export function trimLit(path, code) {
   }
   return trimmed;
 }
+
+/**
+ * Trims Lit in what Vite builds.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const guestLit = {
+  name: 'convene-guest-lit',
+  apply: 'build',
+  transform: { filter: { id: ofLit }, handler: (code, id) => trimLit(id, code) },
+};
