@@ -39,7 +39,9 @@ async function openPage(url: string): Promise<Framed> {
   const inside = frame.contentWindow as Framed;
   await addScript(inside.document, '/node_modules/axe-core/axe.min.js');
   const elements = [
-    ...inside.document.querySelectorAll<HTMLElement>(':not(:defined), [src^="feed"]'),
+    ...inside.document.querySelectorAll<HTMLElement>(
+      ':not(:defined), [src^="feed"], convene-feed *',
+    ),
   ];
   await Promise.all(
     elements.filter(({ localName }) => localName.startsWith('convene-')).map(drawn),
@@ -58,9 +60,11 @@ function addScript(page: Document, src: string): Promise<unknown> {
   return loaded;
 }
 
-/** Resolves when an element no longer shows its slot; one without a feed is not waited for. */
+/** Resolves when an element no longer shows its slot, as a scope always does; one without a feed is not waited for. */
 async function drawn(element: HTMLElement): Promise<void> {
-  if (!element.getAttribute('src')?.startsWith('feed')) return;
+  if (element.localName === 'convene-feed') return;
+  const { src } = (element.closest('convene-feed') ?? element).attributes as { src?: Attr };
+  if (!src?.value.startsWith('feed')) return;
   while (
     !element.shadowRoot?.querySelector('[part=root]') ||
     element.shadowRoot.querySelector('slot:not([name])')
