@@ -111,7 +111,7 @@ const all: UserConfig = {
           groups: [
             {
               name: 'everything',
-              test: /node_modules.(lit|@lit)|src\/(?!text\/(messages\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages)|elements\/(other-speech|tall|adopt))/,
+              test: /node_modules.(lit|@lit)|src\/(?!text\/((find|keep|map|messages|stay)\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages)|elements\/(other-speech|tall|adopt))/,
             },
           ],
         },
