@@ -10,8 +10,7 @@ export const cut = (find, by = '') => [find, by];
 
 /**
  * What of Lit our elements make no use of, by file of its minified builds. None of them has directives, comments or
- * raw text elements in its templates, reflects a property, compares one in a way of its own, or runs where style sheets
- * can't be adopted; and none is hydrated.
+ * raw text elements in its templates, reflects a property or compares one in a way of its own; and none is hydrated.
  *
  * @type {Readonly<Record<string, readonly Cut[]>>}
  */
@@ -19,7 +18,7 @@ export const cuts = {
   'css-tag.js': [
     cut(
       't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-      '!0',
+      '"adoptedStyleSheets"in Document.prototype',
     ),
     cut(
       'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
@@ -27,7 +26,7 @@ export const cuts = {
     ),
     cut(
       'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
-      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
+      'return e&&(this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText)),this.o',
     ),
     cut('toString(){return this.cssText}'),
     cut(
@@ -35,6 +34,7 @@ export const cuts = {
       'return new n(e.reduce((e,s,o)=>e+(s.cssText??s)+t[o+1],t[0]))',
     ),
     cut('o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet??t)'),
+    cut(',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.', ';o.'),
   ],
 
   'reactive-element.js': [
