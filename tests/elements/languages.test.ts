@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { watchDay } from '../../src/elements/day-change.ts';
 import { watch } from '../../src/elements/staying.ts';
 import type { FeedElement } from '../../src/elements/feed-element.ts';
 import {
@@ -203,85 +202,5 @@ describe('a feed in several languages', () => {
     const element = await show(tag, feedIn('en', 'Workshop', gone), { lang: 'fr' });
     expect(textOf(element)).to.include('Workshop');
     expect(all(element, 'button')).to.have.length(0);
-  });
-});
-
-describe('the choice between clocks', () => {
-  afterEach(clearStage);
-
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const far = timeZone === 'Pacific/Kiritimati' ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
-  const timed = (zone: string) =>
-    documentOfEvents(eventOf('one', { start: '2090-09-21T12:00', timeZone: zone }));
-
-  it('is there only where clocks differ', async () => {
-    expect(all(await show(tag, timed(timeZone)), 'select')).to.have.length(0);
-    expect(all(await show(tag, days), 'select')).to.have.length(0);
-    expect(all(await show(tag, timed(far)), 'select')).to.have.length(1);
-  });
-
-  it('begins as the page says, and is then the visitor’s for every element', async () => {
-    const first = await show(tag, timed(far), { 'time-zone': 'event' });
-    const second = await show('convene-event-list', timed(far));
-    expect(textOf(first)).to.not.include('for you ·');
-    expect(textOf(one(first, '[part="times"]'))).to.match(/^12:00, Line Islands Time$/);
-    expect(textOf(one(second, '[part="about"]'))).to.match(/for you$/);
-    const select = one(first, 'select') as HTMLSelectElement;
-    expect(select.value).to.equal('event');
-    expect(select.labels[0]?.textContent).to.match(/Times:/);
-    select.value = 'visitor';
-    select.dispatchEvent(new Event('change'));
-    for (const [element, part] of [
-      [first, 'times'],
-      [second, 'about'],
-    ] as const) {
-      await until(
-        () => !textOf(one(element, `[part="${part}"]`)).includes('Line'),
-        'its own clock',
-      );
-      expect((one(element, 'select') as HTMLSelectElement).value).to.equal('visitor');
-    }
-    expect(one(first, 'select')).to.equal(select);
-    select.value = 'both';
-    select.dispatchEvent(new Event('change'));
-    await until(() => /for you/.test(textOf(first)), 'both');
-  });
-
-  it('speaks the language of the page', async () => {
-    const element = await show(tag, timed(far), { lang: 'fr' });
-    expect(textOf(one(element, '[part="clocks"]'))).to.include('sur place et pour vous');
-  });
-});
-
-describe('a page left open', () => {
-  afterEach(clearStage);
-
-  it('says anew what changes with the day, and only then', async () => {
-    const start = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    const element = await show(tag, documentOfEvents(eventOf('one', { start })));
-    watch(element);
-    let now = Date.now();
-    const waits: { milliseconds: number; run: () => void }[] = [];
-    let seen = () => {};
-    watchDay({
-      now: () => now,
-      after: (milliseconds, run) => waits.push({ milliseconds, run }),
-      onVisible: (run) => (seen = run),
-    });
-    const article = one(element, 'article');
-    expect(waits[0]?.milliseconds).to.be.within(1, 900_050);
-    waits.shift()?.run();
-    await element.updateComplete;
-    expect(one(element, 'article')).to.equal(article);
-    expect(waits).to.have.length(1);
-    now += 86_400_000;
-    waits.shift()?.run();
-    await element.updateComplete;
-    expect(one(element, 'article')).to.not.equal(article);
-    const later = one(element, 'article');
-    now += 86_400_000;
-    seen();
-    await element.updateComplete;
-    expect(one(element, 'article')).to.not.equal(later);
   });
 });
