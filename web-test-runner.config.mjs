@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { chromeLauncher as puppeteerLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
@@ -66,17 +67,46 @@ const trimmedLit = {
 };
 
 // What has no clock and no day in it is the same in every zone: in the others it need not run again.
-const timeless = [
-  'tests/{map,embed}/**/*.test.ts',
-  'tests/elements/{code-on-demand,contrast,crowds,headings,hostile,look,photo,region-map-picture,vectors}.test.ts',
-];
+const isTimeless = process.env['CONVENE_TIMELESS'] !== 'no';
+const timeless =
+  'tests/{embed/**/*,elements/{code-on-demand,contrast,crowds,headings,hostile,look,photo,region-map-picture,vectors}}.test.ts';
+
+/**
+ * What a screen reader finds is no different in another zone.
+ *
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const auditsOnce = {
+  name: 'audits-once',
+  transform({ path, body }) {
+    if (isTimeless || !path.endsWith('.test.ts') || typeof body !== 'string') return;
+    return `${body}\nbeforeEach(function () {
+      if (this.currentTest.title.startsWith('is accessible')) this.skip();
+    });`;
+  },
+};
+
+// Those that also run in Node, in one process, need no page each.
+const together = ['model', 'text', 'outputs', ...(isTimeless ? ['map'] : [])].map(pageOfFolder);
+
+/** @param {string} name of a folder of tests */
+function pageOfFolder(name) {
+  const paths = readdirSync(join(rootDir, 'tests', name), { encoding: 'utf8', recursive: true });
+  const tests = paths.filter((path) => path.endsWith('.test.ts')).sort();
+  const folder = join(rootDir, '.cache/together');
+  mkdirSync(folder, { recursive: true });
+  const imports = tests.map((path) => `import '/tests/${name}/${path}';\n`);
+  writeFileSync(join(folder, `${name}.js`), imports.join(''));
+  return `.cache/together/${name}.js`;
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
   files: [
-    'tests/{model,text,outputs,feed,map,elements,embed,zones}/**/*.test.ts',
-    ...(process.env['CONVENE_TIMELESS'] === 'no' ? timeless.map((files) => `!${files}`) : []),
+    ...together,
+    'tests/{feed,elements,embed,zones}/**/*.test.ts',
+    ...(isTimeless ? [] : [`!${timeless}`]),
   ],
   // What visitors get is Lit's production build.
   nodeResolve: { exportConditions: ['production'] },
@@ -97,7 +127,7 @@ export default {
       return next();
     },
   ],
-  plugins: [trimmedLit, compilePlugin(rootDir), hostilePlugin(version)],
+  plugins: [trimmedLit, compilePlugin(rootDir), auditsOnce, hostilePlugin(version)],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter(),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { itIsAccessible } from '../helpers/audit.ts';
-import { all, clearStage, headingsOf, one, show, textOf } from '../helpers/elements.ts';
+import { all, clearStage, headingsOf, one, show, textOf, until } from '../helpers/elements.ts';
 import { documentOf, itemOf } from '../helpers/feeds.ts';
 import { emptyDocument, sampleDocument } from '../helpers/sample.ts';
 
@@ -49,8 +49,8 @@ describe('the list of outcomes', () => {
     ] as const;
     for (const [members, expected] of asks) {
       Object.assign(element, members);
-      await element.updateComplete;
-      expect(titles(element)).to.deep.equal(expected);
+      const wanted = expected.join();
+      await until(() => titles(element).join() === wanted, wanted);
     }
   });
 

@@ -70,7 +70,7 @@ describe('a feed that is read again', () => {
     scrollTo(0, 0);
   });
 
-  it('leaves an element accessible, and says what has come', async () => {
+  it('is accessible, and says what has come', async () => {
     const { state, pass, showOne } = open(event('a'));
     const element = await showOne('convene-event-list');
     expect(said(element)).to.equal('');
