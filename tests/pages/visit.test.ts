@@ -160,13 +160,17 @@ describe('a whole visit to the page as it is built', function () {
     await page.keyboard.type('xx');
     const nothing = page.getByText('Nothing matches “xxwages”.');
     await nothing.waitFor();
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal('xxwages');
+    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
+      'xxwages',
+    );
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await rows(1);
     // The caret is where it was.
     await page.keyboard.press('Delete');
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal('ages');
+    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
+      'ages',
+    );
     // Only what the words leave can be chosen; what is chosen stays among it.
     const when = filter().getByLabel('When');
     expect(await when.locator('option').allTextContents()).to.deep.equal([
@@ -180,11 +184,15 @@ describe('a whole visit to the page as it is built', function () {
     expect(await when.inputValue()).to.equal('2091');
     await list().getByRole('button', { name: 'Without 2091: 30 events' }).press('Enter');
     await rows(20);
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal('old');
+    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
+      'old',
+    );
     expect(await when.inputValue()).to.equal('');
     await filter().getByRole('button', { name: 'Clear all' }).press('Enter');
     await rows(5);
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal('');
+    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
+      '',
+    );
     expect(faults).to.deep.equal([]);
   });
 });
