@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { staticImports } from './static-imports.mjs';
 
 /** Where the files will stand, in the snippet of `pinned.html`. */
 const base = process.env['CONVENE_BASE'] ?? 'https://example.org/convene/';
@@ -24,12 +25,17 @@ export function layOut(root) {
     .filter((name) => /^((chunks|presets)\/)?[\w.-]+\.(js|css|html)$/.test(name))
     .sort();
   const hashes = Object.fromEntries(files.map((name) => [name, hashOf(join(dist, name))]));
-  write(join(dist, 'integrity.json'), { version, files: hashes });
+  const entries = files.filter((name) => /^[\w-]+\.js$/.test(name));
+  const imports = Object.fromEntries(
+    entries.map((name) => [name, [...staticImports(dist, name)].slice(1)]),
+  );
+  const release = { version, files: hashes, imports };
+  write(join(dist, 'integrity.json'), release);
   // A folder of a version never changes: what is there is what was released.
   const folder = join(dist, version);
   rmSync(folder, { recursive: true, force: true });
   for (const name of files) cpSync(join(dist, name), join(folder, name));
-  write(join(folder, 'integrity.json'), { version, files: hashes });
+  write(join(folder, 'integrity.json'), release);
   writeFileSync(join(folder, 'pinned.html'), snippet(address, hashes));
 }
 

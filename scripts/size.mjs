@@ -1,10 +1,11 @@
 // `npm run size`: what a visitor loads, by entry and by element, against what it may be. Build first.
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, loadConfigFromFile } from 'vite';
+import { staticImports } from './static-imports.mjs';
 
 /** @typedef {{ name: string, bytes: number, budget: number }} Size */
 
@@ -42,7 +43,10 @@ export const litBudget = 4_000;
  */
 export function measureSizes() {
   return Object.entries(budgets).map(([name, budget]) => {
-    const files = [...(alone.includes(name) ? [] : [loader]), ...withImports(name)];
+    const files = [
+      ...(alone.includes(name) ? [] : [loader]),
+      ...staticImports(join(root, 'dist'), name),
+    ];
     return { name, budget, bytes: files.reduce((sum, file) => sum + bytesOf(file), 0) };
   });
 }
@@ -88,22 +92,6 @@ const packed = (content) => brotliCompressSync(content).length;
 
 /** @param {string} file in `dist` */
 const bytesOf = (file) => packed(readFileSync(join(root, 'dist', file)));
-
-/**
- * A file and all that it imports before it can run.
- *
- * @param {string} file
- * @param {Set<string>} seen
- * @returns {Set<string>}
- */
-function withImports(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const code = readFileSync(join(root, 'dist', file), 'utf8');
-  for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
-    withImports(posix.join(posix.dirname(file), path), seen);
-  return seen;
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const sizes = measureSizes();

@@ -11,8 +11,9 @@ const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('.preview
 const advice = /** @type {HTMLElement} */ (document.querySelector('.advice'));
 
 /** @type {import('./snippets.js').Release} */
-let release = { version: '', files: {} };
-let room = 0;
+let release = { version: '', files: {}, imports: {} };
+/** @type {import('./snippets.js').Room | undefined} */
+let room;
 let shown = '';
 
 /** @returns {Choice} */
@@ -92,11 +93,26 @@ function write(choice) {
 function measure() {
   const inside = frame.contentDocument;
   inside?.addEventListener('convene-load', ({ target }) => {
-    const element = /** @type {Element} */ (target);
-    room = Math.floor(element.getBoundingClientRect().height);
+    const element = /** @type {HTMLElement} */ (target);
+    room = {
+      narrow: heightAt(element, '340px'),
+      wide: heightAt(element, '1100px'),
+      here: heightAt(element, ''),
+    };
     frame.style.blockSize = `${Math.min(900, inside.documentElement.scrollHeight + 8)}px`;
     write(choiceOf());
   });
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} width
+ */
+function heightAt(element, width) {
+  element.style.inlineSize = width;
+  const { height } = element.getBoundingClientRect();
+  element.style.inlineSize = '';
+  return Math.floor(height);
 }
 
 async function readRelease() {

@@ -2,7 +2,8 @@ import { attributesOf, escape, heeded, writeAttributes, writeRule } from './attr
 
 /**
  * @typedef {import('./choice.js').Choice} Choice
- * @typedef {{ version: string, files: Readonly<Record<string, string>> }} Release the files of a version and their hashes
+ * @typedef {{ version: string, files: Readonly<Record<string, string>>, imports: Readonly<Record<string, readonly string[]>> }} Release the files of a version, their hashes, and what each loads besides
+ * @typedef {{ narrow: number, wide: number, here: number }} Room how high the element is in a phone's width, in a wide column and where it is shown, in pixels
  * @typedef {{ name: string, about: string, code: string }} Snippet
  */
 
@@ -24,7 +25,7 @@ export function feedOf({ src }) {
  *
  * @param {Choice} choice
  * @param {Release} release
- * @param {number} room how high the element is, in pixels
+ * @param {Room | undefined} room
  * @returns {Record<'element' | 'div' | 'frame' | 'wordpress' | 'html' | 'css' | 'policy', Snippet>}
  */
 export function snippetsOf(choice, release, room) {
@@ -33,24 +34,27 @@ export function snippetsOf(choice, release, room) {
   const tag = `convene-${choice.element}`;
   const attributes = attributesOf(choice);
   const head = headOf(choice, release, address, src);
-  const reserved = room ? writeRoom(room) : [];
+  const reserved = room ? roomOf(room) : [];
   const css = writeRule(tag, choice, reserved);
+  const style = reserved.length
+    ? ` style="${reserved.map((pair) => pair.join(': ')).join('; ')}"`
+    : '';
   return {
     element: {
       name: 'The tag',
       about: 'For any page whose author may write both a tag and a script.',
-      code: `${head}\n<${tag} src="${escape(src)}"${writeAttributes(attributes)}>\n  ${words}\n</${tag}>`,
+      code: `${head}\n<${tag} src="${escape(src)}"${writeAttributes(attributes)}${style}>\n  ${words}\n</${tag}>`,
     },
     div: {
       name: 'A div',
       about: 'For editors that take unknown tags away, but let the script be on the page.',
-      code: `${head}\n<div data-convene="${choice.element}"${writeAttributes([['src', src], ...attributes.filter(isNoLanguage)], 'data-')}${writeAttributes(attributes.filter((pair) => !isNoLanguage(pair)))}>\n  ${words}\n</div>`,
+      code: `${head}\n<div data-convene="${choice.element}"${writeAttributes([['src', src], ...attributes.filter(isNoLanguage)], 'data-')}${writeAttributes(attributes.filter((pair) => !isNoLanguage(pair)))}${style}>\n  ${words}\n</div>`,
     },
     frame: {
       name: 'An iframe',
       about:
         'For editors that take scripts away. It has a theme, but not your colours; without the second line it keeps its height.',
-      code: frameOf(choice, release, address, src, room),
+      code: frameOf(choice, release, address, src, room?.here),
     },
     wordpress: {
       name: 'WordPress',
@@ -65,12 +69,13 @@ export function snippetsOf(choice, release, room) {
     css: {
       name: 'Your style sheet',
       about:
-        'Colours, and the room that is kept while the feed is on its way. In the page’s own style sheet it needs no exception from a policy.',
+        'Colours, and the room that is kept while the feed is on its way. Where the page’s policy forbids inline styles, it stands here alone: take the tag’s style away.',
       code: css || '/* Nothing is needed: the element takes the page’s own. */',
     },
     policy: {
       name: 'Content security policy',
-      about: 'What the page’s policy must let through; nothing inline, nothing evaluated.',
+      about:
+        'What the page’s policy must let through. Nothing is evaluated, and nothing is inline but the style that holds the room: where that stands in your style sheet, style-src-attr is not needed.',
       code: policyOf(choice, address, src),
     },
   };
@@ -89,10 +94,13 @@ function isNoLanguage([name]) {
  */
 function headOf({ element, preset }, release, address, src) {
   const preload = `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escape(src)}" />`;
-  const early = `<link rel="modulepreload" crossorigin="anonymous" href="${escape(address)}${element}.js"${hash(release, `${element}.js`)} />`;
+  const early = [`${element}.js`, ...(release.imports[`${element}.js`] ?? [])].map(
+    (file) =>
+      `<link rel="modulepreload" crossorigin="anonymous" href="${escape(address)}${file}"${hash(release, file)} />`,
+  );
   const sheet = `<link rel="stylesheet" crossorigin="anonymous" href="${escape(address)}presets/${preset}.css"${hash(release, `presets/${preset}.css`)} />`;
   const script = `<script type="module" crossorigin="anonymous" src="${escape(address)}convene.js"${hash(release, 'convene.js')}></script>`;
-  return [preload, early, ...(preset ? [sheet] : []), script].join('\n');
+  return [preload, ...early, ...(preset ? [sheet] : []), script].join('\n');
 }
 
 /**
@@ -108,7 +116,7 @@ function hash({ files }, file) {
  * @param {Release} release
  * @param {string} address
  * @param {string} src
- * @param {number} room
+ * @param {number} [room] how high the frame is at first, in pixels
  */
 function frameOf(choice, release, address, src, room) {
   const query = new URLSearchParams([
@@ -116,7 +124,7 @@ function frameOf(choice, release, address, src, room) {
     ['src', src],
     ...attributesOf(choice),
   ]);
-  return `<iframe src="${escape(`${address}embed.html?${query}`)}" title="Our events" width="100%" height="${room || 600}" loading="lazy" style="border: 0"></iframe>
+  return `<iframe src="${escape(`${address}embed.html?${query}`)}" title="Our events" width="100%" height="${room ?? 600}" loading="lazy" style="border: 0"></iframe>
 <script crossorigin="anonymous" src="${escape(address)}embed-height.js"${hash(release, 'embed-height.js')}></script>`;
 }
 
@@ -137,9 +145,19 @@ function shortcodeOf(choice, src) {
   return `[convene${text}]Our events[/convene]`;
 }
 
-/** @param {number} room @returns {[string, string][]} */
-function writeRoom(room) {
-  return [['min-block-size', `${Math.floor(room / 16 / 2) * 2}rem`]];
+/**
+ * The room that is held until the feed is there: on a phone a screenful, or the element's height if that is less; where
+ * there is more room, no more than the element will take.
+ *
+ * @param {Room} room
+ * @returns {[string, string][]}
+ */
+function roomOf({ narrow, wide }) {
+  const [least, most] = [wide, narrow].map((height) => `${Math.ceil(height / 16)}rem`);
+  return [
+    ['display', 'flow-root'],
+    ['min-height', `clamp(${least}, (700px - 100vw) * 99, min(100vh, ${most}))`],
+  ];
 }
 
 /**
@@ -150,7 +168,8 @@ function writeRoom(room) {
 function policyOf({ preset }, address, src) {
   const files = new URL(address).origin;
   const feed = new URL(src).origin;
-  const styles = preset ? ` style-src 'self' ${files};` : '';
+  const sheets = preset ? ` style-src 'self' ${files};` : '';
+  const styles = `${sheets} style-src-attr 'unsafe-inline';`;
   return `Content-Security-Policy: script-src ${files};${styles} connect-src ${feed}; img-src ${feed}
 # with the iframe instead:
 Content-Security-Policy: frame-src ${files}; script-src ${files}`;

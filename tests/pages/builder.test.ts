@@ -42,12 +42,13 @@ describe('the builder', function () {
   const codeOf = (page: Page, door: string) => page.locator(`#${door} code`).innerText();
 
   /** An empty page with a snippet, by its name. */
-  async function paste(name: string, code: string, policy?: string) {
+  async function paste(name: string, code: string, policy?: string, width = 1280) {
     const icon = `<link rel="icon" href="${server.origin}/demo/pictures/icon.svg">`;
     const start = `<!doctype html><html lang="en"><title>Empty</title>${icon}`;
     const other = policy ? await startServer({ pages, policy }) : undefined;
     pages[`/${name}`] = `${start}<body>${code}`;
-    const visited = await visit(browser!, `${(other ?? server).origin}/${name}`);
+    const viewport = { width, height: 844 };
+    const visited = await visit(browser!, `${(other ?? server).origin}/${name}`, { viewport });
     await other?.close();
     return visited;
   }
@@ -94,7 +95,7 @@ describe('the builder', function () {
   it('writes a tag that shows the cards on an empty page, with hashes, under its own policy', async () => {
     const page = await open({ limit: '4', preset: 'editorial', theme: 'dark' });
     const code = await codeOf(page, 'element');
-    expect(code.match(/integrity="sha384-/g)).to.have.length(3);
+    expect(code.match(/integrity="sha384-/g)).to.have.length(4);
     const [line = ''] = (await codeOf(page, 'policy')).split('\n');
     const policy = line.replace('Content-Security-Policy: ', '');
     const { page: pasted, faults, violations } = await paste('element', code, policy);
@@ -119,16 +120,51 @@ describe('the builder', function () {
     });
   }
 
+  for (const width of [390, 1280]) {
+    it(`writes a tag that holds the room it will take, ${width} px wide`, async () => {
+      const page = await open();
+      await page.locator('#element code', { hasText: 'min-height' }).waitFor();
+      const code = await codeOf(page, 'element');
+      const after = '<p>What the page says after it.</p>'.repeat(40);
+      const { page: pasted } = await paste(`room-${width}`, code + after, undefined, width);
+      const cards = pasted.locator('convene-event-cards');
+      await cards.locator('.card').nth(3).waitFor();
+      const moved = await pasted.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const sum = (list: PerformanceObserverEntryList) =>
+              list
+                .getEntries()
+                .reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0);
+            new PerformanceObserver((list) => done(sum(list))).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            // An observer without entries is never called.
+            requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+          }),
+      );
+      expect(moved).to.equal(0);
+      const left = await cards.evaluate((element) => {
+        const last = [...element.shadowRoot!.querySelectorAll('.card')].at(-1)!;
+        const { bottom } = element.getBoundingClientRect();
+        return bottom - last.getBoundingClientRect().bottom;
+      });
+      expect(left).to.be.within(-1, 80);
+    });
+  }
+
   it('writes a style sheet that colours what it shows, and keeps its room', async () => {
     const page = await open({ accent: '#8a2c5a' });
-    await page.locator('#css code', { hasText: 'min-block-size' }).waitFor();
-    const [css, code] = [await codeOf(page, 'css'), await codeOf(page, 'element')];
+    await page.locator('#css code', { hasText: 'min-height' }).waitFor();
+    const css = await codeOf(page, 'css');
+    const code = (await codeOf(page, 'element')).replace(/ style="[^"]*"/, '');
     const { page: pasted } = await paste('css', `<style>${css}</style>${code}`);
     const when = pasted.locator('convene-event-cards .when > time').first();
     const [accent, room] = await when.evaluate((element) => {
       const { host } = element.getRootNode() as ShadowRoot;
-      const { minBlockSize } = getComputedStyle(host);
-      return [getComputedStyle(host).getPropertyValue('--convene-accent'), minBlockSize];
+      const { minHeight } = getComputedStyle(host);
+      return [getComputedStyle(host).getPropertyValue('--convene-accent'), minHeight];
     });
     expect(accent).to.equal('#8a2c5a');
     expect(parseFloat(room!)).to.be.above(200);
