@@ -62,7 +62,7 @@ export function renderSections(
     upcoming.length
       ? html`<div class="section upcoming">
           ${renderWay(Math.min(first, upcoming.length))} ${draw(growing, upcoming.slice(0, first))}
-          ${renderMore(view, { ...parts, name: 'upcoming', count: first, isLast: !past.length })}
+          ${renderMore(view, { ...parts, name: 'upcoming', count: first, total: upcoming.length, isLast: !past.length })}
         </div>`
       : nothing
   }
@@ -75,7 +75,7 @@ export function renderSections(
             after: renderFollowUp,
             isBelow: upcoming.length > 0,
           })}
-          ${renderMore(view, { ...parts, name: 'past', count: later, isLast: true })}
+          ${renderMore(view, { ...parts, name: 'past', count: later, total: past.length, isLast: true })}
         </div>`
       : nothing
   }`;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Feed } from '../model/feed.ts';
-import { type Facet, nothingChosen } from '../model/selection.ts';
+import { type Facet, nothingChosen, type Selection } from '../model/selection.ts';
 import { formatNumber } from '../text/language.ts';
 import { type FindMessageKey, sayFind, sayFound } from '../text/find-messages.ts';
 import { define } from './define.ts';
@@ -37,10 +37,14 @@ export class Filter extends FeedElement {
 
   override readonly isSteady = true;
 
+  #counted?: Scope;
+  #rest?: ReturnType<typeof setTimeout>;
+
   protected override renderFeed(_feed: Feed, view: View): TemplateResult {
     const { scope } = this;
     if (!scope) return html`<slot></slot>`;
     const fields = (this.fields ?? '').split(/\s+/);
+    const counted = this.#countedBy(scope);
     // A page with several has one landmark for searching, not as many of the same name.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
     const first = Document.prototype.querySelector.call(document, this.localName);
@@ -50,10 +54,24 @@ export class Filter extends FeedElement {
       class="filter"
     >
       <div class="fields" part="fields">
-        ${fields.map((name) => renderField(view, scope, name))}
+        ${fields.map((name) => renderField(view, name === 'query' ? scope : counted, name))}
       </div>
       ${this.#renderOutcome(view, scope)}
     </div>`;
+  }
+
+  // While somebody types, a long feed's lists to choose from keep their counts: nobody sees them until the typing rests.
+  #countedBy(scope: Scope): Scope {
+    clearTimeout(this.#rest);
+    const before = this.#counted;
+    const isTyping =
+      before?.feed === scope.feed && scope.found.total > 300 && differsInWords(before, scope);
+    if (!isTyping) return (this.#counted = scope);
+    this.#rest = setTimeout(() => {
+      this.#counted = undefined;
+      this.requestUpdate();
+    }, 250);
+    return before;
   }
 
   // Words come as properties here, not as text nodes: the fields stay, and what a page's translator has put in a text
@@ -119,6 +137,11 @@ export class Filter extends FeedElement {
     const next = root.querySelector('.chip') ?? root.querySelector('input, select');
     (next as HTMLElement | null)?.focus();
   };
+}
+
+function differsInWords({ selection: before }: Scope, { selection: after }: Scope): boolean {
+  const others = (selection: Selection) => JSON.stringify({ ...selection, query: '' });
+  return before.query !== after.query && others(before) === others(after);
 }
 
 const cross = svg`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1l8 8M9 1 1 9" /></svg>`;

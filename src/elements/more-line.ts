@@ -12,6 +12,8 @@ export interface MoreOptions {
   readonly name: SectionName;
   /** How many are shown. */
   readonly count: number;
+  /** How many there are. */
+  readonly total: number;
   /** Whether what the feed's next pages hold would stand here. */
   readonly isLast: boolean;
 }
@@ -19,8 +21,7 @@ export interface MoreOptions {
 /** "Show 10 more", "All 43" and how far one has come; nothing where everything is there. */
 export function renderMore(view: View, options: MoreOptions): unknown {
   const { language } = view;
-  const { shown, select, name, count, isLast } = options;
-  const total = select(name).length;
+  const { shown, select, name, count, total, isLast } = options;
   const rest = total - count;
   const goesOn = isLast && shown.hasNext;
   if (rest <= 0 && !goesOn) return nothing;
@@ -33,7 +34,7 @@ export function renderMore(view: View, options: MoreOptions): unknown {
     total: `${formatNumber(language, total)}${goesOn ? '+' : ''}`,
   });
   const what = sayFind(language, name === 'past' ? 'morePast' : 'moreUpcoming');
-  const kind = html`<span class="unseen">, ${what}</span>`;
+  const kind = html`<span class="unseen" .textContent=${` (${what})`}></span>`;
   // Properties, not text nodes: what a translator has put in their place would never change.
   const words = shown.isBusy ? 'loading' : shown.hasFailed ? 'notLoaded' : undefined;
   return html`<div class="more-line" part="more">

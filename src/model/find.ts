@@ -30,6 +30,7 @@ type Choice = Exclude<Facet, 'query'>;
 /** What a list of events is found by, made once: with ten thousand of them, each key that is pressed counts. */
 interface Index {
   readonly things: readonly Findable[];
+  readonly placeOf: ReadonlyMap<FeedEvent, number>;
   readonly tallies: Map<Choice, Tally>;
 }
 
@@ -42,7 +43,7 @@ export function findEvents(
   now: number,
   nameOf: (code: string) => string,
 ): Found {
-  const { things, tallies } = indexOf(entries, nameOf);
+  const { things, placeOf, tallies } = indexOf(entries, nameOf);
   const tests = testsOf(selection, now);
   const chosen = [...tests];
   const passing: number[] = [];
@@ -58,16 +59,20 @@ export function findEvents(
     }
     (failed ? nearly.get(failed)! : passing).push(place);
   });
-  const eventsAt = (places: readonly number[]) => places.map((place) => entries[place]!.event);
+  const isAt = (...places: readonly (readonly number[])[]) => {
+    const marks = new Uint8Array(things.length);
+    for (const place of places.flat()) marks[place] = 1;
+    return (event: FeedEvent) => !!marks[placeOf.get(event) ?? -1];
+  };
   return {
-    ...chosenBy(() => eventsAt(passing), tests),
+    ...chosenBy(isAt(passing), tests),
     count: passing.length,
     total: entries.length,
     without: (facet) => {
       const others = new Map(tests);
       others.delete(facet);
-      const all = [...passing, ...(nearly.get(facet) ?? [])];
-      return { ...chosenBy(() => eventsAt(all), others), count: all.length };
+      const more = nearly.get(facet) ?? [];
+      return { ...chosenBy(isAt(passing, more), others), count: passing.length + more.length };
     },
     counts: (facet) => {
       let own = tallies.get(facet);
@@ -84,7 +89,8 @@ function indexOf(entries: readonly EventEntry[], nameOf: (code: string) => strin
   let index = indexes.get(entries);
   if (!index) {
     const things = entries.map((entry) => findableEvent(entry, nameOf));
-    indexes.set(entries, (index = { things, tallies: new Map() }));
+    const placeOf = new Map(entries.map(({ event }, place) => [event, place]));
+    indexes.set(entries, (index = { things, placeOf, tallies: new Map() }));
   }
   return index;
 }
@@ -136,9 +142,7 @@ function isOver({ span, isOver: isKnown = false }: Findable, now: number): boole
 }
 
 /** Outcomes and posts go with their events; what has none, or says it itself, is looked at for itself. */
-function chosenBy(all: () => readonly FeedEvent[], tests: ReadonlyMap<Facet, Test>): Chosen {
-  let made: ReadonlySet<FeedEvent> | undefined;
-  const has = (event: FeedEvent) => (made ??= new Set(all())).has(event);
+function chosenBy(has: (event: FeedEvent) => boolean, tests: ReadonlyMap<Facet, Test>): Chosen {
   const passes = (thing: Findable) => [...tests.values()].every((test) => test(thing));
   return {
     matchEvent: ({ event }) => has(event),

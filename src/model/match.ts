@@ -43,10 +43,13 @@ export function matchEvent(interest: Interest): (entry: EventEntry) => boolean {
   const test = tester(interest);
   const isExcluded = excluder(interest);
   const hasWords = interest.query?.trim() ? matchText(interest.query) : undefined;
+  const { scope, exclude } = interest;
+  // Of ten thousand events, at each key that is pressed.
+  if (scope && !exclude && !test && !hasWords) return scope.matchEvent;
   return (entry) => {
     const { event, item } = entry;
     if (isExcluded(event.id) || isExcluded(item.id)) return false;
-    if (interest.scope?.matchEvent(entry) === false) return false;
+    if (scope?.matchEvent(entry) === false) return false;
     if (test?.(codesOf(event), [...event.topics, ...item.tags]) === false) return false;
     return !hasWords || hasWords(entry);
   };

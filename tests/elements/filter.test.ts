@@ -68,6 +68,22 @@ describe('the filter', () => {
     expect(textOf(one(inside(scope, 'filter'), '[part="count"]'))).to.equal('2 of 4 events');
   });
 
+  it('counts in a long feed once the typing rests', async () => {
+    const events = Array.from({ length: 400 }, (_, index) =>
+      eventOf(`e${String(index)}`, {
+        title: index % 2 ? 'Hearing' : 'Talk',
+        topics: [index % 2 ? 'Ports' : 'Wages'],
+        start: '2090-01-01',
+      }),
+    );
+    const scope = await show(documentOfEvents(...events));
+    expect(optionsOf(scope, 'topic').slice(1)).to.deep.equal(['Ports (200)', 'Wages (200)']);
+    search(scope, 'hear');
+    await until(() => optionsOf(scope, 'topic').length === 2, 'the counts');
+    expect(optionsOf(scope, 'topic')[1]).to.equal('Ports (200)');
+    expect(titles(scope)[0]).to.equal('Hearing');
+  });
+
   it('chooses by region, time and place', async () => {
     const scope = await show();
     const asks = [

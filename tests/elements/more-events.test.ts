@@ -27,8 +27,8 @@ describe('a list that goes on', () => {
     const element = await show(tag, documentOfEvents(...events(45, '2090')));
     expect(rows(element)).to.have.length(20);
     expect(buttons(element)).to.deep.equal([
-      'Show 10 more , upcoming events',
-      'All 45 , upcoming events',
+      'Show 10 more (upcoming events)',
+      'All 45 (upcoming events)',
     ]);
     expect(textOf(one(element, '[part="more"]'))).to.include('20 of 45');
     one(element, '.more-line button').click();
@@ -148,8 +148,8 @@ describe('a list that goes on', () => {
     const first = documentOf([itemOf('a', { events: events(3, '2019') })], { next_url: second });
     const element = await show(tag, first);
     expect(buttons(element)).to.deep.equal([
-      'Show 10 more , past events',
-      'Show all , past events',
+      'Show 10 more (past events)',
+      'Show all (past events)',
     ]);
     one(element, '.more-line button').click();
     await until(() => textOf(element).includes('More could not be loaded'), 'the failure');

@@ -104,7 +104,7 @@ describe('a whole visit to the page as it is built', function () {
       expect(await focused()).to.equal('button Nepal');
       expect(await filter().getByLabel('Country or region').inputValue()).to.equal('NP');
       // More, and the focus on the first that is new.
-      await tabTo('button Show 10 more, past events');
+      await tabTo('button Show 10 more (past events)');
       await page.keyboard.press('Enter');
       await rows(14);
       expect(await focused()).to.match(/^article .*Event old-3/);
