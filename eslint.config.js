@@ -67,6 +67,7 @@ export default defineConfig(
     ignores: [
       'dist',
       'coverage',
+      '.cache',
       '**/*.generated.*',
       'src/map/packs',
       'tests/fixtures',
