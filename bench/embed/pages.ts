@@ -5,6 +5,7 @@ import { makeFeed } from './feed.ts';
 import { parseFeed } from '../../src/model/parse-feed.ts';
 import { prerender } from '../../src/prerender/prerender.ts';
 import { english } from '../../src/text/language.ts';
+import { staticImports } from '../../scripts/static-imports.mjs';
 import { peers } from './peers.ts';
 
 /** A page and the files that it needs, by path. */
@@ -43,10 +44,6 @@ const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene
 
 /** Room for a first screen, so that nothing in sight moves. */
 const room = 'display: block; min-block-size: 100vh';
-
-/** What the cards' code imports: `chunks/core-….js`, whatever other builds have left. */
-const core = () =>
-  /chunks\/core-[\w-]+\.js/.exec(readFileSync(join(dist, 'event-cards.js'), 'utf8'))?.[0] ?? '';
 
 const cardsOf = (feed: string, count: number, more = '') =>
   `<convene-event-cards src="${feed}" limit="${count}"${more}></convene-event-cards>`;
@@ -90,7 +87,7 @@ export const contenders: readonly Contender[] = [
       pageOf(
         preload(feed) +
           loader +
-          ['event-cards.js', core()]
+          [...staticImports(dist, 'event-cards.js')]
             .map((file) => `<link rel="modulepreload" href="/dist/${file}">`)
             .join(''),
         times(widgets, cardsOf(feed, count, ` style="${room}"`)),

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { makeFolder, removeFolders, runIn } from './test-io.ts';
 
+const configIn = async (folder: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, 'convene.config.json'), 'utf8'));
+
 describe('convene init', () => {
   afterEach(removeFolders);
 
@@ -25,10 +28,7 @@ describe('convene init', () => {
       'convene.config.json',
       '.github/workflows/convene.yml',
     ]);
-    const config = JSON.parse(
-      await readFile(join(folder, 'convene.config.json'), 'utf8'),
-    ) as object;
-    expect(config).to.deep.equal({
+    expect(await configIn(folder)).to.deep.equal({
       $schema: 'https://cdn.jsdelivr.net/npm/convene@0.0.0-test/dist/config.schema.json',
       title: 'river.example',
       url: 'https://river.example/',
@@ -76,10 +76,7 @@ describe('convene init', () => {
     };
     expect((await runIn(folder, ['init'], { ask })).exit).to.equal(0);
     expect(asked).to.have.length(4);
-    const config = JSON.parse(
-      await readFile(join(folder, 'convene.config.json'), 'utf8'),
-    ) as object;
-    expect(config).to.deep.equal({
+    expect(await configIn(folder)).to.deep.equal({
       $schema: 'https://cdn.jsdelivr.net/npm/convene@0.0.0-test/dist/config.schema.json',
       title: 'river.example',
       url: 'https://river.example/',

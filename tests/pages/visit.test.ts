@@ -56,6 +56,7 @@ describe('a whole visit to the page as it is built', function () {
   const rows = (count: number) =>
     until(async () => (await list().locator('article').count()) === count);
   const filter = () => page.locator('convene-filter');
+  const searchBox = () => filter().getByRole('searchbox', { name: 'Search events' });
   const dialog = () => page.locator('dialog[open]');
   const shown = () => list().locator('[part=shown]').textContent();
 
@@ -160,17 +161,13 @@ describe('a whole visit to the page as it is built', function () {
     await page.keyboard.type('xx');
     const nothing = page.getByText('Nothing matches “xxwages”.');
     await nothing.waitFor();
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
-      'xxwages',
-    );
+    expect(await searchBox().inputValue()).to.equal('xxwages');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await rows(1);
     // The caret is where it was.
     await page.keyboard.press('Delete');
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
-      'ages',
-    );
+    expect(await searchBox().inputValue()).to.equal('ages');
     // Only what the words leave can be chosen; what is chosen stays among it.
     const when = filter().getByLabel('When');
     expect(await when.locator('option').allTextContents()).to.deep.equal([
@@ -179,20 +176,16 @@ describe('a whole visit to the page as it is built', function () {
       '2091 (1)',
     ]);
     await when.selectOption('2091');
-    await filter().getByRole('searchbox', { name: 'Search events' }).fill('old');
+    await searchBox().fill('old');
     await page.getByText('Nothing matches “old” · 2091.').waitFor();
     expect(await when.inputValue()).to.equal('2091');
     await list().getByRole('button', { name: 'Without 2091: 30 events' }).press('Enter');
     await rows(20);
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
-      'old',
-    );
+    expect(await searchBox().inputValue()).to.equal('old');
     expect(await when.inputValue()).to.equal('');
     await filter().getByRole('button', { name: 'Clear all' }).press('Enter');
     await rows(5);
-    expect(await filter().getByRole('searchbox', { name: 'Search events' }).inputValue()).to.equal(
-      '',
-    );
+    expect(await searchBox().inputValue()).to.equal('');
     expect(faults).to.deep.equal([]);
   });
 });
