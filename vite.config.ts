@@ -45,6 +45,24 @@ const small: Plugin = {
   },
 };
 
+/** The script asks for the elements' core by its address: as a module with a name of its own it would cost a file more. */
+const coreByAddress: Plugin = {
+  name: 'convene-core',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const isLoader = importer?.endsWith('/src/embed/convene.ts');
+    return isLoader && id.endsWith('/feed-element.ts') ? { id: 'core', external: true } : null;
+  },
+  generateBundle(_options, bundle) {
+    const loader = bundle['convene.js'];
+    if (loader?.type !== 'chunk') return;
+    const core = Object.keys(bundle).find((name) => name.startsWith('chunks/core-'));
+    const code = loader.code.replace(/(import\([`'"])core(?=[`'"]\))/, `$1./${core}`);
+    if (!core || code === loader.code) throw new Error('The script does not ask for the core.');
+    loader.code = code;
+  },
+};
+
 const minify = { ...minifyTemplateLiterals(), enforce: 'pre' } as Plugin;
 
 /** In development the demo's script tags, which name what is built, get the sources. */
@@ -68,7 +86,7 @@ const sources: Plugin = {
 
 /** What a script tag loads: the loader, and each element when it is used. */
 const embed: UserConfig = {
-  plugins: [guestLit, small],
+  plugins: [guestLit, small, coreByAddress],
   build: {
     lib: {
       formats: ['es'],

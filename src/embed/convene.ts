@@ -31,7 +31,9 @@ function start({ localName }: Embed): void {
   const tag = modules[localName] ? localName : standIn;
   if (started.has(tag) || customElements.get(tag)) return;
   started.add(tag);
-  modules[tag]!().catch((error: unknown) => {
+  // What all elements but the button stand on is asked for beside them, not once they have come and say so.
+  const core = tag !== 'convene-exit' && import('../elements/feed-element.ts');
+  Promise.all([modules[tag]!(), core]).catch((error: unknown) => {
     // The element's own children stay; another of its kind tries again.
     started.delete(tag);
     console.warn(`Convene: <${tag}> could not start:`, error);
