@@ -59,7 +59,8 @@ function ask(element: Embed): void {
       // What the page preloads is taken over only by a request like its own.
       credentials: isPreloaded(href) ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(15_000),
+      // Where there is none, whoever reads it gives up in time.
+      signal: AbortSignal.timeout?.(15_000),
     });
     // Whoever reads it tells of a failure.
     response.catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.ts';
 import { parseFeed, type ParsedFeed } from '../model/parse-feed.ts';
 import { readBody } from './read-body.ts';
+import { timeLimit } from './time-limit.ts';
 
 export interface LoadOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -36,7 +37,7 @@ export function loadFeed(url: string, options: LoadOptions = {}): Promise<Parsed
 
 function fetchFeed(url: string, options: LoadOptions): Promise<ParsedFeed> {
   const { fetch = globalThis.fetch, response: early, timeout = 15_000 } = options;
-  const signal = AbortSignal.timeout(timeout);
+  const signal = timeLimit(timeout);
   const read = async () => {
     const response = await (early ??
       fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }));

@@ -2,6 +2,7 @@ import { isSameFeed } from '../model/news.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import { loads, parseText } from './load-feed.ts';
 import { readBody } from './read-body.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** A feed as it was and as it is now. */
 export interface Reread {
@@ -24,7 +25,7 @@ const texts = new Map<string, string>();
 export async function rereadFeed(
   url: string,
   fetch: typeof globalThis.fetch,
-  signal = AbortSignal.timeout(15_000),
+  signal = timeLimit(15_000),
 ): Promise<Reread | undefined> {
   const response = await fetch(url, {
     cache: 'no-cache',
