@@ -39,7 +39,7 @@ export function formatTimes(view: View, event: FeedEvent): string {
 /** The choice between the clocks, under what has been drawn with times that differ; nothing where none do. */
 function renderClocks(view: View): unknown {
   if (!concerned.delete(view.host)) return nothing;
-  adopt(view.host, styles);
+  adopt(view.host.shadowRoot, styles);
   const { language } = view;
   const { shown } = clockOf(view);
   return html`<p class="muted choice" part="clocks">

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
 import { sayKeep } from '../text/keep-messages.ts';
 import { later, takePending } from '../text/lazy.ts';
+import { adopt } from './adopt.ts';
 import { EventActions } from './event-actions.ts';
 import { dialogStyles } from './event-dialog-styles.ts';
 import { renderEventInFull } from './event-in-full.ts';
@@ -29,9 +30,7 @@ export class EventDialog {
     this.#closed = closed;
     this.#actions = new EventActions(this.#root, () => this.#draw());
     this.#room.setAttribute('exportparts', parts);
-    this.#root.adoptedStyleSheets = [tokens, dialogStyles].flatMap(
-      (style) => style.styleSheet ?? [],
-    );
+    for (const styles of [tokens, dialogStyles]) adopt(this.#root, styles);
   }
 
   /** The id of the event that is open. */

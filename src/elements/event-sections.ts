@@ -38,7 +38,7 @@ export function renderSections(
   draw: Draw,
 ): unknown {
   const { match } = host.filter('all');
-  adoptSectionStyles(host.renderRoot as ShadowRoot);
+  adoptSectionStyles(host.renderRoot);
   const shown = shownMoreOf(host);
   const select = (when: SectionName): EventEntry[] => {
     if (host.when && host.when !== 'all' && host.when !== when) return [];

@@ -28,7 +28,7 @@ const standing = new Set<Exit>();
  * @fires {Event} convene-exit - the page is being left: the moment to forget what the visitor has entered
  */
 export class Exit extends HTMLElement {
-  #root = this.attachShadow({ mode: 'open' });
+  #root = openRoot(this);
   #words: StayWords = stayEnglish;
   #said = make('p', { class: 'said', role: 'status' });
   #observer = new MutationObserver(() => void this.#speak());
@@ -42,7 +42,7 @@ export class Exit extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styleSheet()];
+    dress(this.#root);
   }
 
   connectedCallback(): void {
@@ -135,7 +135,8 @@ export class Exit extends HTMLElement {
       make('details', { part: 'limits' }, make('summary', {}, messages.limits), limits),
       this.#said,
     );
-    this.#root.replaceChildren(root);
+    this.#root.querySelector('.root')?.remove();
+    this.#root.append(root);
   }
 }
 
@@ -151,10 +152,25 @@ function make(
   return element;
 }
 
-function styleSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(exitStyles);
-  return sheet;
+/** Where a page's security layer refuses one, the link inside stays, and the key works all the same. */
+function openRoot(exit: Exit): ShadowRoot | DocumentFragment {
+  try {
+    return exit.attachShadow({ mode: 'open' });
+  } catch (error) {
+    console.warn('Convene: <convene-exit> may not draw here:', error);
+    return document.createDocumentFragment();
+  }
+}
+
+function dress(root: ShadowRoot | DocumentFragment): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(exitStyles);
+    (root as ShadowRoot).adoptedStyleSheets = [sheet];
+  } catch {
+    // A browser that constructs none: Safari before 16.4.
+    root.append(make('style', {}, exitStyles));
+  }
 }
 
 /** Said again here rather than imported, like what finds a catalogue: either would bring the other elements' code. */

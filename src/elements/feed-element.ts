@@ -122,6 +122,16 @@ export abstract class FeedElement extends LitElement {
   /** The selected data as templates; called only when there is a feed. */
   protected abstract renderFeed(feed: Feed, view: View): unknown;
 
+  // Where a page's security layer refuses one, the element's own children stay.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      console.warn(`Convene: <${this.localName}> may not draw here:`, error);
+      return document.createDocumentFragment();
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (['src', 'feed', 'calendar', 'numbers'].some((key) => changed.has(key))) void this.reload();
     if (changed.has('theme') || changed.has('stylesheet')) this.#look = dress(this);
@@ -169,7 +179,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#isFresh || !this.#drawn[0] || !this.parsed) return;
+    if (!this.#isFresh || !this.#drawn[0] || !this.parsed || !this.shadowRoot) return;
     this.#isFresh = false;
     // What was painted before there was any script.
     this.renderRoot.querySelectorAll('.before').forEach((drawn) => drawn.remove());

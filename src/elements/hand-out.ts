@@ -40,10 +40,21 @@ export function fillHandOut(
   const { document: page } = inside;
   page.documentElement.lang = entry.event.language ?? entry.item.language ?? view.language.tag;
   page.title = entry.event.title;
-  const sheet = new inside.CSSStyleSheet();
-  sheet.replaceSync(styles);
-  page.adoptedStyleSheets = [sheet];
+  dressPage(inside);
   render(renderHandOut(view, entry), page.body);
+}
+
+function dressPage({ document: page, CSSStyleSheet }: Window & typeof globalThis): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    page.adoptedStyleSheets = [sheet];
+  } catch {
+    // A browser that constructs none: Safari before 16.4.
+    const style = page.createElement('style');
+    style.textContent = styles;
+    page.head.append(style);
+  }
 }
 
 const styles = `

@@ -7,6 +7,6 @@ import { adoptSectionStyles } from './section-styles.ts';
 
 /** The latest past event with what came of it, where nothing is to come. */
 export function renderLatest(view: View, host: FeedElement, entry: EventEntry): TemplateResult {
-  adoptSectionStyles(host.renderRoot as ShadowRoot);
+  adoptSectionStyles(host.renderRoot);
   return renderRows(view, [entry], { after: renderFollowUp });
 }

@@ -17,6 +17,6 @@ export function layerOf(styles: CSSResult): CSSStyleSheet {
 }
 
 /** Whether a style sheet of the page's own is to have the last word in here. */
-export function isLayered(root: ShadowRoot): boolean {
+export function isLayered(root: ParentNode): boolean {
   return !!root.querySelector('link');
 }

@@ -1,5 +1,6 @@
 import { css, type CSSResult, type LitElement } from 'lit';
-import { isLayered, layerOf } from './layered.ts';
+import { adopt } from './adopt.ts';
+import { layerOf } from './layered.ts';
 
 /** An element that can be told how to look. */
 export interface Dressed extends LitElement {
@@ -36,16 +37,10 @@ export async function wear(element: Dressed): Promise<void> {
   if (!root) return;
   const { stylesheet } = element;
   const known = root.querySelector('link') ?? (stylesheet && addLink(element, root));
-  put(root, themes);
+  adopt(root, themes);
   if (!known) return;
   if (!stylesheet) known.remove();
   else if (known.getAttribute('href') !== stylesheet) await linkTo(known, stylesheet);
-}
-
-function put(root: ShadowRoot, styles: CSSResult): void {
-  const sheet = isLayered(root) ? layerOf(styles) : styles.styleSheet;
-  const { adoptedStyleSheets: sheets } = root;
-  if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
 }
 
 /** Our own styles step back, so that the page's overrule them whatever their selectors. */
@@ -56,9 +51,12 @@ function addLink(element: Dressed, root: ShadowRoot): HTMLLinkElement {
   link.rel = 'stylesheet';
   link.referrerPolicy = 'no-referrer';
   root.prepend(link);
-  const others = root.adoptedStyleSheets.filter(
-    (sheet) => !own.some(({ styleSheet }) => styleSheet === sheet),
-  );
+  // Where none can be constructed, ours stand in elements.
+  for (const style of root.querySelectorAll('style'))
+    style.textContent = `@layer convene{${style.textContent}}`;
+  const { adoptedStyleSheets: sheets } = root as Partial<ShadowRoot>;
+  if (!sheets || !own[0]?.styleSheet) return link;
+  const others = sheets.filter((sheet) => !own.some(({ styleSheet }) => styleSheet === sheet));
   root.adoptedStyleSheets = [...own.map(layerOf), ...others];
   return link;
 }

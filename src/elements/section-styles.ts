@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { adopt } from './adopt.ts';
 import { listStyles } from './event-list-styles.ts';
 import { photoStyles } from './photo.ts';
 
@@ -85,13 +86,8 @@ export const sectionStyles: readonly CSSResult[] = [
   `,
 ];
 
-const known = new WeakSet<ShadowRoot>();
-
 /** Adds them to an element's tree, once; they come with the code that needs them. */
-export function adoptSectionStyles(root: ShadowRoot): void {
-  if (known.has(root)) return;
-  known.add(root);
-  const sheets = sectionStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+export function adoptSectionStyles(root: ParentNode): void {
   // In front, so that what the element itself says still holds.
-  root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets];
+  for (const styles of [...sectionStyles].reverse()) adopt(root, styles, true);
 }

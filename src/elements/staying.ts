@@ -14,7 +14,7 @@ const observer = new MutationObserver((records) => {
 /** Has an element follow what changes on a page that is left open: the day, and the language around it. It can be printed by then. */
 export function watch(element: Standing): void {
   register(element);
-  adopt(element, printStyles);
+  adopt(element.shadowRoot, printStyles);
   watchTags(element);
   observer.observe(element, { attributeFilter: ['refresh'] });
   refresh(element);

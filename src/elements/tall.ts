@@ -81,7 +81,8 @@ const hanging = css`
 
 /** Gives an element such room; more of it where the page's own font is a Nastaliq. */
 export function adoptTall(element: Element): void {
-  adopt(element, tall);
+  adopt(element.shadowRoot, tall);
   const { fontFamily } = getComputedStyle(element);
-  if (/nastal|nafees|jameel|mehr|urdu typesetting/i.test(fontFamily)) adopt(element, hanging);
+  if (/nastal|nafees|jameel|mehr|urdu typesetting/i.test(fontFamily))
+    adopt(element.shadowRoot, hanging);
 }

@@ -11,7 +11,7 @@ Object.defineProperty(CSSResult.prototype, 'styleSheet', {
 export function collectStyles(element: LitElement): () => string {
   const { styles } = element.constructor as typeof LitElement;
   const own: readonly unknown[] = [styles];
-  const root = { adoptedStyleSheets: own.flat(9) };
+  const root = { adoptedStyleSheets: own.flat(9), querySelector: () => null };
   for (const name of ['shadowRoot', 'renderRoot'])
     Object.defineProperty(element, name, { value: root });
   return () => root.adoptedStyleSheets.map(String).join(' ').replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import { pages } from '../pages/hostile/pages.mjs';
 
 interface Oracle {
   account(): string[];
+  readonly lines: readonly string[];
 }
 type Hostile = Window & typeof globalThis & { readonly oracle: Oracle };
 
@@ -121,7 +122,7 @@ describe('a hostile page', () => {
   });
 
   const all: [string, HostilePage][] = Object.entries(pages);
-  for (const [name, { promise, what, isKept, isApart, allowed }] of all) {
+  for (const [name, { promise, what, isKept, isSilent, isApart, allowed }] of all) {
     it(`with ${what} is shown what it asks for, and nothing else happens`, async () => {
       outcomes[name] = { promise, what, holds: false };
       const told = new Promise<MessageEvent<Told>>((done) =>
@@ -143,12 +144,19 @@ describe('a hostile page', () => {
       const undefinedHere = ['convene-event-list'].filter(() => name === 'defined-already');
       const elements = () =>
         elementsOf(page).filter(({ localName }) => !undefinedHere.includes(localName));
+      // What can't be shown stays as it was from the first; only the line tells that it has been tried.
+      const mustTell = isKept && !isSilent;
+      const isTold = () => page.oracle.lines.some((line) => line.startsWith('Convene:'));
       await settle(page, () =>
-        elements().every((element) => seen(page, element).includes(expected(element))),
+        elements().every(
+          (element) => seen(page, element).includes(expected(element)) && (!mustTell || isTold()),
+        ),
       );
       expect(elements().length).to.be.above(0);
-      for (const element of elements())
+      for (const element of elements()) {
         expect(seen(page, element), element.localName).to.include(expected(element));
+      }
+      if (mustTell) expect(isTold(), 'a line in the console').to.equal(true);
       const account = withoutServer(page.oracle.account());
       expect(account.filter((note) => !allowed?.test(note))).to.deep.equal([]);
       outcomes[name].holds = true;

@@ -62,7 +62,6 @@ export const libraryPages = {
   'no-signals': {
     promise: 5,
     what: 'no AbortSignal.timeout',
-    isKept: true,
     before: code('delete AbortSignal.timeout; delete AbortSignal.any;'),
   },
   'no-sheets': {
@@ -71,6 +70,7 @@ export const libraryPages = {
     before: code(
       'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace; delete CSSStyleSheet.prototype.replaceSync;',
     ),
+    body: tag('event-list') + tag('event-list', ' theme="dark" stylesheet="none.css"'),
   },
   'define-wrapped': {
     promise: 5,
@@ -92,6 +92,7 @@ export const libraryPages = {
       "Object.defineProperty(window, 'customElements', { value: undefined, configurable: true });",
     ),
     isKept: true,
+    isSilent: true,
   },
   'shadow-wrapped': {
     promise: 5,

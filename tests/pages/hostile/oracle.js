@@ -89,8 +89,23 @@
   };
   const attributes = root.getAttributeNames().join();
 
+  /** @type {string[]} */
+  const lines = [];
+  for (const name of /** @type {const} */ (['warn', 'error'])) {
+    /** @type {typeof console.warn | undefined} */
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the console
+    const own = console[name]; // A page may have taken it away.
+    if (typeof own !== 'function') continue;
+    console[name] = (...words) => {
+      lines[lines.length] = String(words[0]);
+      own.apply(console, words);
+    };
+  }
+
   Object.defineProperty(window, 'oracle', {
     value: {
+      /** What has been written to the console. */
+      lines,
       /** What a vector calls when it runs. */
       ran: (/** @type {string} */ what) => note('ran', what),
       /** Everything that was not to be, a line each. */

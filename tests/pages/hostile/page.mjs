@@ -3,12 +3,12 @@ import { loader, nonce, tag } from './parts.mjs';
 /**
  * A page that is hard on what it embeds, for one reason. `policy` is sent as a header, `before` runs before ours, `after`
  * when everything is there; `oracle` is the hash by which alone the account may run. Where `isKept` is set nothing can
- * run, and the page's own words must stay. One that `isApart` is of no origin, and tells what became of it.
+ * be shown, the page's own words must stay, and one line says why, unless our code never runs: `isSilent`. One that `isApart` is of no origin, and tells what became of it.
  *
  * @typedef {{
  *   promise: number, what: string, policy?: string, headers?: Record<string, string>, type?: string, doctype?: string,
  *   root?: string, head?: string, before?: string, oracle?: string, ours?: string, body?: string, after?: string,
- *   isKept?: boolean, isApart?: boolean, allowed?: RegExp,
+ *   isKept?: boolean, isSilent?: boolean, isApart?: boolean, allowed?: RegExp,
  * }} HostilePage
  */
 

@@ -78,6 +78,7 @@ export const strictPages = {
     what: 'integrity of another file',
     ours: '<script type="module" crossorigin="anonymous" integrity="HASH(frame.js)" src="/dist/convene.js?wrong"></script>',
     isKept: true,
+    isSilent: true,
   },
   'trusted-types-default': {
     promise: 2,
