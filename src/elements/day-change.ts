@@ -55,5 +55,13 @@ function wordsOf({ parsed, language }: Standing, now: number): string {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const say = (event: FeedEvent) =>
     stateOf(event, now) + formatProgress(language, event, { now, timeZone });
-  return parsed.feed.items.flatMap(({ events }) => events.map(say)).join();
+  const year = new Date(now).getUTCFullYear();
+  // Of a long feed only what is near in time can have changed.
+  const isNear = ({ start, end = start }: FeedEvent) =>
+    !start || (yearOf(start) <= year + 1 && yearOf(end!) >= year - 1);
+  return parsed.feed.items.flatMap(({ events }) => events.filter(isNear).map(say)).join();
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
