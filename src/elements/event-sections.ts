@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { selectSorted } from '../model/select-sorted.ts';
+import { selectPart, selectSorted } from '../model/select-sorted.ts';
 import { chosenFacets } from '../model/selection.ts';
 import { sayFind } from '../text/find-messages.ts';
 import { lazy } from '../text/lazy.ts';
@@ -8,6 +8,7 @@ import { formatShown } from '../text/shown.ts';
 import { renderRows } from './event-rows.ts';
 import { type FeedElement, narrow, type View } from './feed-element.ts';
 import { renderFollowUp } from './follow-up.ts';
+import { keepRows } from './kept-rows.ts';
 import { renderMore } from './more-line.ts';
 import { renderNoMatch } from './no-match.ts';
 import { sayChosen } from './say-chosen.ts';
@@ -37,31 +38,41 @@ export function renderSections(
   page: number,
   draw: Draw,
 ): unknown {
-  const { match } = host.filter('all');
   adoptSectionStyles(host.renderRoot);
   const shown = shownMoreOf(host);
-  const select = (when: SectionName): EventEntry[] => {
-    if (host.when && host.when !== 'all' && host.when !== when) return [];
-    return selectSorted(shown.feedOf(feed), { match, when }, view.clock.now);
-  };
-  const [upcoming, past] = [select('upcoming'), select('past')];
   const { scope } = host;
+  const read = scope ? feed : shown.feedOf(feed);
+  const [upcoming, past] = [
+    selectOf(view, host, read, 'upcoming'),
+    selectOf(view, host, read, 'past'),
+  ];
+  host.isSteady = upcoming.length + past.length > 0;
   const isChosen = !!scope && chosenFacets(scope.selection).length > 0;
   if (!upcoming.length && !past.length) {
     return isChosen
       ? renderNoMatch(view, scope, host)
       : narrow()?.renderNoEvents(view, feed, host, 'upcoming');
   }
+  // Asked when more of the feed has been read, before it is drawn.
+  const select = (when: SectionName) =>
+    selectOf(view, host, host.scope?.feed ?? shown.feedOf(feed), when);
   const parts = { host, shown, select };
   const growing = { ...view, rows: shown.rows };
   const renderWay = (count: number) => (count > long ? skip()?.renderSkip(view) : nothing);
   const pastPage = upcoming.length ? Math.min(page, few) : page;
   const [first, later] = [shown.countOf('upcoming', page), shown.countOf('past', pastPage)];
-  return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
-  ${
+  const { rows, isEven } = keepRows(
+    host,
+    [upcoming.slice(0, first), past.slice(0, later)],
+    (list, index) =>
+      index
+        ? renderRows(growing, list, { after: renderFollowUp, isBelow: upcoming.length > 0 })
+        : draw(growing, list),
+  );
+  const content = html`${
     upcoming.length
       ? html`<div class="section upcoming">
-          ${renderWay(Math.min(first, upcoming.length))} ${draw(growing, upcoming.slice(0, first))}
+          ${renderWay(Math.min(first, upcoming.length))} ${rows[0]}
           ${renderMore(view, { ...parts, name: 'upcoming', count: first, total: upcoming.length, isLast: !past.length })}
         </div>`
       : nothing
@@ -70,15 +81,29 @@ export function renderSections(
     past.length
       ? html`<div class="section past">
           ${!upcoming.length && !host.when && !isChosen ? renderNonePlanned(view) : nothing}
-          ${renderWay(Math.min(later, past.length))}
-          ${renderRows(growing, past.slice(0, later), {
-            after: renderFollowUp,
-            isBelow: upcoming.length > 0,
-          })}
+          ${renderWay(Math.min(later, past.length))} ${rows[1]}
           ${renderMore(view, { ...parts, name: 'past', count: later, total: past.length, isLast: true })}
         </div>`
       : nothing
   }`;
+  return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
+  ${isEven ? html`<div class="even">${content}</div>` : html`<div>${content}</div>`}`;
+}
+
+/** The events of one of the lists. */
+function selectOf(
+  { clock }: View,
+  host: FeedElement,
+  feed: Feed,
+  when: SectionName,
+): readonly EventEntry[] {
+  if (host.when && host.when !== 'all' && host.when !== when) return [];
+  const { scope } = host;
+  const { match } = host.filter('all');
+  // Where a visitor's choice alone decides, it has been found out what passes.
+  if (scope?.feed === feed && match === scope.found.matchEvent)
+    return selectPart(scope.found.entries, when, clock.now);
+  return selectSorted(feed, { match, when }, clock.now);
 }
 
 /** "7 events in Nepal", where not everything is shown. */

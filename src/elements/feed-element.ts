@@ -89,8 +89,8 @@ export abstract class FeedElement extends LitElement {
   /** The part of a visitor's choice that the element offers rather than follows. */
   declare readonly facet?: Facet;
 
-  /** Whether another choice leaves what the element shows in place, because it holds what is chosen with. */
-  declare readonly isSteady?: boolean;
+  /** Whether another choice leaves what the element shows in place: it holds what is chosen with, or sees to that itself. */
+  declare isSteady?: boolean;
 
   /** Whose clock times are told by: the `event`'s, the `visitor`'s, or `both` where they differ. */
   timeZone?: ShownClock;
@@ -110,11 +110,11 @@ export abstract class FeedElement extends LitElement {
   /** What stands under the content, drawn after it. */
   foot?: (view: View) => unknown;
   parsed?: ParsedFeed;
+  turn = 0;
   language = english;
   #failure?: Failure;
   #look?: Promise<unknown>;
   #load = 0;
-  #turn = 0;
   #drawn: readonly unknown[] = [];
   #isFresh = false;
   #isBroken = false;
@@ -135,7 +135,7 @@ export abstract class FeedElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (['src', 'feed', 'calendar', 'numbers'].some((key) => changed.has(key))) void this.reload();
     if (changed.has('theme') || changed.has('stylesheet')) this.#look = dress(this);
-    if (changed.size || this.#isFresh) this.#turn += 1;
+    if (changed.size || this.#isFresh) this.turn += 1;
   }
 
   protected override render(): unknown {
@@ -147,7 +147,7 @@ export abstract class FeedElement extends LitElement {
     const { tag, dir = nothing } = view.language;
     return html`<div class="root" part="root" tabindex="-1" lang=${tag} dir=${dir}>
       <slot name="heading"></slot>
-      ${this.#turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
+      ${this.turn % 2 ? html`<div>${content}</div>` : html`<div class="even">${content}</div>`}
       ${foot}
       <div role="status">${failure ? renderFailure(view, failure, this.#retry) : nothing}</div>
       <slot name="footer"></slot>

@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
 import { FeedPages } from '../feed/feed-pages.ts';
-import type { EventEntry, Feed, Place } from '../model/feed.ts';
+import type { Feed, Place } from '../model/feed.ts';
 import { findEvents } from '../model/find.ts';
 import { placeKey } from '../model/findable.ts';
 import { fold } from '../model/fold.ts';
-import { selectSorted } from '../model/select-sorted.ts';
+import { type DatedEntry, selectSorted } from '../model/select-sorted.ts';
 import { nothingChosen, type Selection } from '../model/selection.ts';
 import { formatArea } from '../text/where.ts';
 import { define } from './define.ts';
@@ -59,7 +59,7 @@ export class FeedScope extends FeedElement {
   #first?: Feed;
   #selection: Selection = nothingChosen;
   #view?: View;
-  #entries: readonly EventEntry[] = [];
+  #entries: readonly DatedEntry[] = [];
   #topics = new Map<string, string>();
   #places = new Map<string, Place>();
 

@@ -39,11 +39,12 @@ export class Filter extends FeedElement {
 
   #counted?: Scope;
   #rest?: ReturnType<typeof setTimeout>;
+  #fieldsFor: readonly unknown[] = [];
+  #drawnFields?: unknown;
 
   protected override renderFeed(_feed: Feed, view: View): TemplateResult {
     const { scope } = this;
     if (!scope) return html`<slot></slot>`;
-    const fields = (this.fields ?? '').split(/\s+/);
     const counted = this.#countedBy(scope);
     // A page with several has one landmark for searching, not as many of the same name.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload that `call` chooses
@@ -53,9 +54,7 @@ export class Filter extends FeedElement {
       aria-label=${sayFind(view.language, 'search')}
       class="filter"
     >
-      <div class="fields" part="fields">
-        ${fields.map((name) => renderField(view, name === 'query' ? scope : counted, name))}
-      </div>
+      <div class="fields" part="fields">${this.#renderFields(view, counted)}</div>
       ${this.#renderOutcome(view, scope)}
     </div>`;
   }
@@ -72,6 +71,17 @@ export class Filter extends FeedElement {
       this.requestUpdate();
     }, 250);
     return before;
+  }
+
+  #renderFields(view: View, scope: Scope): unknown {
+    const { language } = view;
+    const fields = this.fields ?? '';
+    const key = [scope, language, fields];
+    if (key.some((part, index) => part !== this.#fieldsFor[index])) {
+      this.#fieldsFor = key;
+      this.#drawnFields = fields.split(/\s+/).map((name) => renderField(view, scope, name));
+    }
+    return this.#drawnFields;
   }
 
   // Words come as properties here, not as text nodes: the fields stay, and what a page's translator has put in a text

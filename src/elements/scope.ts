@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Feed, Place } from '../model/feed.ts';
 import type { Chosen, Found } from '../model/find.ts';
+import type { DatedEntry } from '../model/select-sorted.ts';
 import type { Selection } from '../model/selection.ts';
 
 /** What `convene-feed` gives to all that stands in it: one feed, and one choice of its visitor's. */
@@ -8,7 +9,7 @@ export interface Scope extends Chosen {
   /** All pages that have been read so far. */
   readonly feed: Feed;
   readonly selection: Selection;
-  readonly found: Found;
+  readonly found: Found<DatedEntry>;
   /** A topic or place as the feed writes it, by what the selection calls it. */
   readonly topics: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, Place>;

@@ -31,7 +31,6 @@ export class ShownMore {
 
   /** All of the feed that has been read. */
   feedOf(feed: Feed): Feed {
-    if (this.#host.scope) return feed;
     const { src } = this.#host;
     // The same feed read again goes on where it was; another begins anew.
     if (this.#first !== feed && (!src || src !== this.#src)) {
@@ -90,8 +89,8 @@ export class ShownMore {
   }
 
   async #focus(name: SectionName, index: number): Promise<void> {
-    // In a scope, what has been read comes to the element from there.
-    for (let turn = 0; turn < 50; turn += 1) {
+    // In a scope, what has been read comes to the element from there; and some lists wait for code of their own.
+    for (let turn = 0; turn < 500; turn += 1) {
       const host = this.#host;
       await host.updateComplete;
       const root = host.renderRoot;

@@ -13,7 +13,9 @@ export interface Chosen {
 }
 
 /** What came of a choice. */
-export interface Found extends Chosen {
+export interface Found<Entry extends EventEntry = EventEntry> extends Chosen {
+  /** The events that pass, in the order in which they were given. */
+  readonly entries: readonly Entry[];
   /** How many events pass. */
   readonly count: number;
   /** How many there are to choose from. */
@@ -37,12 +39,12 @@ interface Index {
 const indexes = new WeakMap<readonly EventEntry[], Index>();
 
 /** Finds the events that pass, and counts what each other choice would leave. */
-export function findEvents(
-  entries: readonly EventEntry[],
+export function findEvents<Entry extends EventEntry>(
+  entries: readonly Entry[],
   selection: Selection,
   now: number,
   nameOf: (code: string) => string,
-): Found {
+): Found<Entry> {
   const { things, placeOf, tallies } = indexOf(entries, nameOf);
   const tests = testsOf(selection, now);
   const chosen = [...tests];
@@ -66,6 +68,7 @@ export function findEvents(
   };
   return {
     ...chosenBy(isAt(passing), tests),
+    entries: passing.length < entries.length ? passing.map((place) => entries[place]!) : entries,
     count: passing.length,
     total: entries.length,
     without: (facet) => {

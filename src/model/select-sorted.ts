@@ -2,36 +2,48 @@ import type { EventEntry, Feed } from './feed.ts';
 import type { EventFilter } from './select.ts';
 import { spanOf } from './span.ts';
 
-interface Dated extends EventEntry {
+/** An event with the instants between which it takes place. */
+export interface DatedEntry extends EventEntry {
   readonly from: number;
   /** `Infinity` for what has no date: it is never past. */
   readonly until: number;
 }
 
 interface Sorted {
-  readonly soonest: readonly Dated[];
-  readonly latest: readonly Dated[];
+  readonly soonest: readonly DatedEntry[];
+  readonly latest: readonly DatedEntry[];
 }
 
 const known = new WeakMap<Feed, Sorted>();
 
 /** As `selectEvents`, for whoever asks again and again of one feed: its events are dated and put in order but once. */
-export function selectSorted(feed: Feed, filter: EventFilter, now: number): EventEntry[] {
+export function selectSorted(feed: Feed, filter: EventFilter, now: number): DatedEntry[] {
   const { when, item: only, match } = filter;
   const { soonest, latest } = sortedOf(feed);
-  const passes = (entry: Dated) => (!only || entry.item === only) && match?.(entry) !== false;
+  const passes = (entry: DatedEntry) => (!only || entry.item === only) && match?.(entry) !== false;
   const upcoming = when === 'past' ? [] : soonest.filter((one) => now < one.until && passes(one));
   if (when === 'upcoming') return upcoming;
-  const isShown = (one: Dated) =>
-    now >= one.until && one.event.status !== 'cancelled' && passes(one);
-  return [...upcoming, ...latest.filter(isShown)];
+  return [...upcoming, ...latest.filter((one) => isShownPast(one, now) && passes(one))];
+}
+
+/** Of events that `selectSorted` has selected, and some test has passed: the part that is to come, or the past one. */
+export function selectPart(
+  entries: readonly DatedEntry[],
+  when: 'upcoming' | 'past',
+  now: number,
+): DatedEntry[] {
+  return entries.filter((one) => (when === 'past' ? isShownPast(one, now) : now < one.until));
+}
+
+function isShownPast({ event, until }: DatedEntry, now: number): boolean {
+  return now >= until && event.status !== 'cancelled';
 }
 
 function sortedOf(feed: Feed): Sorted {
   let sorted = known.get(feed);
   if (!sorted) {
     const all = feed.items.flatMap((item) =>
-      item.events.map((event): Dated => {
+      item.events.map((event): DatedEntry => {
         const { from, until } = spanOf(event) ?? { from: 1e15, until: Infinity };
         return { event, item, from, until };
       }),

@@ -18,6 +18,11 @@ export function lazy<Module>(
   };
 }
 
+/** Whether something that has been asked for isn't there yet. */
+export function isAwaiting(): boolean {
+  return pending.length + later.length > 0;
+}
+
 /** What has been asked for since the last call and isn't there yet. */
 export function takePending(list = pending): Promise<unknown>[] {
   return list.splice(0);

@@ -59,6 +59,7 @@ describe('a choice', () => {
     it(`of ${JSON.stringify(choice)} leaves ${expected.join(', ') || 'nothing'}`, () => {
       expect(idsOf(choice)).to.deep.equal(expected);
       expect(find(choice).count).to.equal(expected.length);
+      expect(find(choice).entries.map(({ event }) => event.id)).to.deep.equal(expected);
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { selectEvents } from '../../src/model/select.ts';
-import { selectSorted } from '../../src/model/select-sorted.ts';
+import { selectPart, selectSorted } from '../../src/model/select-sorted.ts';
 import { tally } from '../../src/model/tally.ts';
 import { documentOf, eventOf, itemOf, readFeed } from '../helpers/feeds.ts';
 
@@ -38,6 +38,18 @@ describe('events put in order once', () => {
           expect(ids(selectSorted(feed, filter, now))).to.deep.equal(expected);
         }
       }
+    }
+  });
+});
+
+describe('a part of events put in order', () => {
+  it('is what is to come, or what has been and was held, as if it had been selected', () => {
+    const now = Date.UTC(2030, 1, 1, 5);
+    // As they were put in order some time ago.
+    const all = selectSorted(feed, {}, Date.UTC(2025, 1));
+    for (const when of ['upcoming', 'past'] as const) {
+      const ids = selectPart(all, when, now).map(({ event }) => event.id);
+      expect(ids).to.have.members(selectSorted(feed, { when }, now).map(({ event }) => event.id));
     }
   });
 });
