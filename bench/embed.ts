@@ -66,7 +66,7 @@ async function compare(each: Case): Promise<Record<string, Figures>> {
       const own = figures.get(one.name)!;
       site.reset();
       const path = `/${name}/${one.name}`;
-      const seen = await visit(browser, site.base + path, shown * widgets, line).catch((cause) => {
+      const seen = await visit(browser, site.base + path, shown * widgets, line).catch((cause: unknown) => {
         throw new Error(`${path} never showed all its events`, { cause });
       });
       Object.assign(own, site.sent());

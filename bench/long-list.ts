@@ -14,7 +14,7 @@ import { vanillaFilter, vanillaList } from './long-list/vanilla.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
 /** The first word is in every event, the second one in few. */
-const keys = [...'meeting delhi'];
+const keys = 'meeting delhi'.split('');
 
 const tag = '<script type="module" crossorigin="anonymous" src="/convene.js"></script>';
 const page = (content: string) =>

@@ -3,6 +3,7 @@ import type { Feed } from '../model/feed.ts';
 import { type Facet, nothingChosen, type Selection } from '../model/selection.ts';
 import { formatNumber } from '../text/language.ts';
 import { type FindMessageKey, sayFind, sayFound } from '../text/find-messages.ts';
+import { isAwaiting } from '../text/lazy.ts';
 import { define } from './define.ts';
 import { FeedElement, type View } from './feed-element.ts';
 import { filterStyles } from './filter-styles.ts';
@@ -78,8 +79,9 @@ export class Filter extends FeedElement {
     const fields = this.fields ?? '';
     const key = [scope, language, fields];
     if (key.some((part, index) => part !== this.#fieldsFor[index])) {
-      this.#fieldsFor = key;
       this.#drawnFields = fields.split(/\s+/).map((name) => renderField(view, scope, name));
+      // Words that are still on their way are put in once they have come.
+      this.#fieldsFor = isAwaiting() ? [] : key;
     }
     return this.#drawnFields;
   }

@@ -38,6 +38,16 @@ describe('the filter', () => {
     expect(all(inside(empty, 'filter'), 'select')).to.have.length(0);
   });
 
+  it('names them in the language around it, whose words come later', async () => {
+    const scope = await showScope(['convene-filter', 'convene-event-list'], scopeDocument, {
+      lang: 'sw',
+    });
+    const filter = inside(scope, 'filter');
+    await until(() => all(filter, 'label').map(textOf).includes('Mada'), 'the words');
+    for (const label of all(filter, 'label')) expect(textOf(label)).not.to.equal('');
+    expect(optionsOf(scope, 'topic')[0]).to.equal('Mada zote');
+  });
+
   it('counts countries, and the regions that hold more than one of them', async () => {
     const scope = await show();
     expect(optionsOf(scope, 'area')).to.deep.equal([
