@@ -51,16 +51,24 @@ function setScheme(value) {
   }
 }
 
+let words = { copy: 'Copy', copied: 'Copied', notCopied: 'Select it and copy it yourself' };
+
+/** A page that speaks other languages says so. */
+document.addEventListener('demo-words', (event) => {
+  words = /** @type {CustomEvent<typeof words>} */ (event).detail;
+  for (const button of document.querySelectorAll('.copy')) button.textContent = words.copy;
+});
+
 /** @param {Element} snippet */
 function addCopy(snippet) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = 'Copy';
+  button.textContent = words.copy;
   button.addEventListener('click', () => {
     navigator.clipboard.writeText((snippet.textContent ?? '').trim()).then(
-      () => (button.textContent = 'Copied'),
-      () => (button.textContent = 'Select the text to copy it'),
+      () => (button.textContent = words.copied),
+      () => (button.textContent = words.notCopied),
     );
   });
   snippet.after(button);

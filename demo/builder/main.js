@@ -3,12 +3,15 @@ import { readChoice, untouched, writeChoice } from './choice.js';
 import { contrastOf, textColourOf } from './contrast.js';
 import { pages, previewOf } from './pages.js';
 import { snippetsOf } from './snippets.js';
+import { chooseLanguage, say, speak } from './words.js';
 
 /** @typedef {import('./choice.js').Choice} Choice */
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('.builder'));
 const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('.preview'));
 const advice = /** @type {HTMLElement} */ (document.querySelector('.advice'));
+const main = /** @type {HTMLElement} */ (document.querySelector('main'));
+const speech = /** @type {HTMLSelectElement} */ (document.querySelector('[name=speech]'));
 
 /** @type {import('./snippets.js').Release} */
 let release = { version: '', files: {}, imports: {} };
@@ -60,12 +63,11 @@ function update() {
 /** @param {Choice} choice */
 function advise({ accent, page, theme }) {
   const { ground, ink } = groundOf(page, theme);
-  const said = accent
-    ? contrastOf(accent, ground) >= 4.5
-      ? `Text in this colour has ${contrastOf(accent, ground).toFixed(1)} to 1 here: it can be read as it is.`
-      : `Text in this colour would have ${contrastOf(accent, ground).toFixed(1)} to 1 here; 4.5 are needed. It is drawn in ${textColourOf(accent, ink)}, buttons stay as chosen.`
-    : 'The elements’ own accent is made from the page’s text colour, and can be read on any page.';
-  advice.classList.toggle('warn', said.includes('needed'));
+  const contrast = accent ? contrastOf(accent, ground) : 21;
+  const isPale = contrast < 4.5;
+  const values = { ratio: contrast.toFixed(1), colour: textColourOf(accent || '#000000', ink) };
+  const said = accent ? say(isPale ? 'accentFails' : 'accentReads', values) : say('ownAccent');
+  advice.classList.toggle('warn', isPale);
   if (advice.textContent !== said) advice.textContent = said;
 }
 
@@ -122,6 +124,35 @@ async function readRelease() {
   write(choiceOf());
 }
 
+/** The languages of the elements are the page's own, too. */
+function addLanguages() {
+  const all = /** @type {NodeListOf<HTMLOptionElement>} */ (
+    form.querySelectorAll('[name=lang] option:not([value=""])')
+  );
+  speech.append(...[...all].map((option) => option.cloneNode(true)));
+  const asked = new URLSearchParams(location.search).get('in');
+  const names = [...all].map(({ value }) => value);
+  speech.value = chooseLanguage(asked ? [asked] : navigator.languages, names);
+  /** @type {HTMLElement} */ (speech.parentElement).hidden = false;
+}
+
+async function speakAnew() {
+  await speak(speech.value, main).catch(() => undefined);
+  document.dispatchEvent(
+    new CustomEvent('demo-words', {
+      detail: { copy: say('copy'), copied: say('copied'), notCopied: say('notCopied') },
+    }),
+  );
+  update();
+}
+
+addLanguages();
+speech.addEventListener('change', () => {
+  const address = new URL(location.href);
+  address.searchParams.set('in', speech.value);
+  history.replaceState(null, '', address);
+  void speakAnew();
+});
 fill(readChoice(location.hash));
 frame.addEventListener('load', measure);
 form.addEventListener('input', update);
@@ -131,5 +162,5 @@ addEventListener('hashchange', () => {
   fill(readChoice(location.hash));
   update();
 });
-update();
+void speakAnew();
 readRelease().catch(() => undefined);

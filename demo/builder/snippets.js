@@ -1,13 +1,12 @@
-import { attributesOf, escape, heeded, writeAttributes, writeRule } from './attributes.js';
+import { say } from './words.js';
+import { attributesOf, escape, writeAttributes, writeRule } from './attributes.js';
 
 /**
  * @typedef {import('./choice.js').Choice} Choice
  * @typedef {{ version: string, files: Readonly<Record<string, string>>, imports: Readonly<Record<string, readonly string[]>> }} Release the files of a version, their hashes, and what each loads besides
  * @typedef {{ narrow: number, wide: number, here: number }} Room how high the element is in a phone's width, in a wide column and where it is shown, in pixels
- * @typedef {{ name: string, about: string, code: string }} Snippet
+ * @typedef {{ about: string, code: string }} Snippet
  */
-
-const words = '<p><a href="https://example.org/events">Our events</a></p>';
 
 /** Where the files of the version stand, with a slash at the end. */
 export function addressOf(/** @type {Choice} */ { base }, /** @type {Release} */ { version }) {
@@ -31,6 +30,7 @@ export function feedOf({ src }) {
 export function snippetsOf(choice, release, room) {
   const address = addressOf(choice, release);
   const src = feedOf(choice);
+  const words = `<p><a href="https://example.org/events">${escape(say('ourEvents'))}</a></p>`;
   const tag = `convene-${choice.element}`;
   const attributes = attributesOf(choice);
   const head = headOf(choice, release, address, src);
@@ -41,41 +41,31 @@ export function snippetsOf(choice, release, room) {
     : '';
   return {
     element: {
-      name: 'The tag',
-      about: 'For any page whose author may write both a tag and a script.',
+      about: say('elementAbout'),
       code: `${head}\n<${tag} src="${escape(src)}"${writeAttributes(attributes)}${style}>\n  ${words}\n</${tag}>`,
     },
     div: {
-      name: 'A div',
-      about: 'For editors that take unknown tags away, but let the script be on the page.',
+      about: say('divAbout'),
       code: `${head}\n<div data-convene="${choice.element}"${writeAttributes([['src', src], ...attributes.filter(isNoLanguage)], 'data-')}${writeAttributes(attributes.filter((pair) => !isNoLanguage(pair)))}${style}>\n  ${words}\n</div>`,
     },
     frame: {
-      name: 'An iframe',
-      about:
-        'For editors that take scripts away. It has a theme, but not your colours; without the second line it keeps its height.',
+      about: say('frameAbout'),
       code: frameOf(choice, release, address, src, room?.here),
     },
     wordpress: {
-      name: 'WordPress',
-      about: 'With the plugin: in a shortcode block. Colours go into Additional CSS.',
+      about: say('wordpressAbout'),
       code: shortcodeOf(choice, src),
     },
     html: {
-      name: 'No script at all',
-      about: `The command-line tool makes dist/html/${choice.element}.html for the server to include; run it on a schedule.`,
+      about: say('htmlAbout', { file: `dist/html/${choice.element}.html` }),
       code: `npx convene build\n# then, where the page is made:\n<!--#include virtual="/convene/html/${choice.element}.html" -->`,
     },
     css: {
-      name: 'Your style sheet',
-      about:
-        'Colours, and the room that is kept while the feed is on its way. Where the page’s policy forbids inline styles, it stands here alone: take the tag’s style away.',
+      about: say('cssAbout'),
       code: css || '/* Nothing is needed: the element takes the page’s own. */',
     },
     policy: {
-      name: 'Content security policy',
-      about:
-        'What the page’s policy must let through. Nothing is evaluated, and nothing is inline but the style that holds the room: where that stands in your style sheet, style-src-attr is not needed.',
+      about: say('policyAbout', { directive: 'style-src-attr' }),
       code: policyOf(choice, address, src),
     },
   };
@@ -124,7 +114,7 @@ function frameOf(choice, release, address, src, room) {
     ['src', src],
     ...attributesOf(choice),
   ]);
-  return `<iframe src="${escape(`${address}embed.html?${query}`)}" title="Our events" width="100%" height="${room ?? 600}" loading="lazy" style="border: 0"></iframe>
+  return `<iframe src="${escape(`${address}embed.html?${query}`)}" title="${escape(say('ourEvents'))}" width="100%" height="${room ?? 600}" loading="lazy" style="border: 0"></iframe>
 <script crossorigin="anonymous" src="${escape(address)}embed-height.js"${hash(release, 'embed-height.js')}></script>`;
 }
 
@@ -133,16 +123,15 @@ function frameOf(choice, release, address, src, room) {
  * @param {string} src
  */
 function shortcodeOf(choice, src) {
-  const known = attributesOf(choice).filter(([name]) => heeded[choice.element]?.includes(name));
   const pairs = [
     /** @type {[string, string]} */ (['element', choice.element]),
     ['src', src],
-    ...known,
+    ...attributesOf(choice),
   ];
   const text = pairs
     .map(([name, value]) => ` ${name}="${String(value).replaceAll('"', '&quot;')}"`)
     .join('');
-  return `[convene${text}]Our events[/convene]`;
+  return `[convene${text}]${escape(say('ourEvents'))}[/convene]`;
 }
 
 /**

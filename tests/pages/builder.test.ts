@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
+import { catalogues } from '../../src/text/languages.ts';
 import { HTML_ELEMENTS } from '../../src/outputs/html.ts';
 import { openBrowser, readText, visit } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';
@@ -11,6 +12,12 @@ const plugin = readFileSync(join(root, 'wordpress/convene/convene.php'), 'utf8')
 const names =
   'element src lang when limit area topic preset theme accent font radius density page base';
 const event = 'World Day Against Child Labour';
+
+async function wordsOf(name: string): Promise<Readonly<Record<string, string>>> {
+  const file = join(root, `demo/builder/words/${name}.js`);
+  const module = (await import(file)) as { default: Readonly<Record<string, string>> };
+  return module.default;
+}
 
 describe('the builder', function () {
   this.timeout(90_000);
@@ -30,11 +37,11 @@ describe('the builder', function () {
   });
 
   /** The builder with a choice, its snippets written for files and a feed of this server. */
-  async function open(choice: Readonly<Record<string, string>> = {}): Promise<Page> {
+  async function open(choice: Readonly<Record<string, string>> = {}, query = ''): Promise<Page> {
     const { origin } = server;
     const base = { src: `${origin}/demo/feed.json`, base: `${origin}/dist/` };
     const hash = new URLSearchParams({ ...base, ...choice }).toString();
-    const { page, faults } = await visit(browser!, `${origin}/demo/builder.html#${hash}`);
+    const { page, faults } = await visit(browser!, `${origin}/demo/builder.html${query}#${hash}`);
     expect(faults).to.deep.equal([]);
     return page;
   }
@@ -87,7 +94,7 @@ describe('the builder', function () {
 
   it('warns of an accent that can’t be read, on the page that it is for', async () => {
     const page = await open({ accent: '#ffb000', page: 'plain' });
-    expect(await page.locator('.advice').innerText()).to.contain('4.5 are needed');
+    expect(await page.locator('.advice').innerText()).to.contain('4.5 is needed');
     await page.locator('[name=page]').selectOption('dark');
     expect(await page.locator('.advice').innerText()).to.contain('as it is');
   });
@@ -154,6 +161,41 @@ describe('the builder', function () {
     });
   }
 
+  it('speaks the languages of the elements, in every word', async () => {
+    const english = (await wordsOf('en'))!;
+    const gapsOf = (text = '') => text.match(/\{\w+\}/g)?.sort() ?? [];
+    for (const name of Object.keys(catalogues)) {
+      const words = await wordsOf(name);
+      expect(Object.keys(words), name).to.deep.equal(Object.keys(english));
+      for (const [key, text] of Object.entries(english)) {
+        expect(words[key], `${name} ${key}`).to.match(/\S/);
+        expect(gapsOf(words[key]), `${name} ${key}`).to.deep.equal(gapsOf(text));
+      }
+    }
+  });
+
+  it('speaks the language that its address or the visitor’s browser asks for', async () => {
+    const page = await open({}, '?in=ur');
+    const words = await wordsOf('ur');
+    const main = page.locator('main');
+    await page.locator('h1', { hasText: words['title']! }).waitFor();
+    expect(await main.getAttribute('dir')).to.equal('rtl');
+    expect(
+      await page.locator('#element code').evaluate((code) => getComputedStyle(code).direction),
+    ).to.equal('ltr');
+    expect(await codeOf(page, 'element')).to.contain(`>${words['ourEvents']}</a>`);
+    expect(await page.locator('.copy').first().innerText()).to.equal(words['copy']);
+    const said = (await page.locator('[data-word]').allInnerTexts()).join('\n');
+    for (const key of ['title', 'element', 'notes']) expect(said).to.contain(words[key]);
+    await page.locator('[name=speech]').selectOption('fr');
+    await page.locator('h1', { hasText: (await wordsOf('fr'))['title']! }).waitFor();
+    expect(page.url()).to.contain('?in=fr');
+    const other = await browser!.newContext({ locale: 'ne-NP' });
+    const nepali = await other.newPage();
+    await nepali.goto(`${server.origin}/demo/builder.html`);
+    await nepali.locator('h1', { hasText: (await wordsOf('ne'))['title']! }).waitFor();
+  });
+
   it('writes a style sheet that colours what it shows, and keeps its room', async () => {
     const page = await open({ accent: '#8a2c5a' });
     await page.locator('#css code', { hasText: 'min-height' }).waitFor();
@@ -171,10 +213,10 @@ describe('the builder', function () {
   });
 
   it('writes a shortcode that the plugin understands, and names a file that the tool makes', async () => {
-    const page = await open({ limit: '4', topic: 'Wages' });
+    const page = await open({ limit: '4', topic: 'Wages', lang: 'ne', theme: 'dark' });
     const shortcode = await codeOf(page, 'wordpress');
     const pairs = [...shortcode.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name]) => name);
-    expect(pairs).to.deep.equal(['element', 'src', 'limit', 'topic']);
+    expect(pairs).to.deep.equal(['element', 'src', 'limit', 'topic', 'lang', 'theme']);
     for (const name of pairs.slice(1)) expect(plugin).to.contain(`'${name}'`);
     for (const name of await page.locator('[name=element] option').all()) {
       expect(HTML_ELEMENTS).to.include(await name.getAttribute('value'));

@@ -35,9 +35,16 @@ describe('the WordPress plugin', () => {
   });
 
   it('makes an element of a shortcode, and loads the script for it', () => {
-    const made = shortcode({ element: 'event-list', src, limit: '3', 'heading-level': '2' });
+    const made = shortcode({
+      element: 'event-list',
+      src,
+      limit: '3',
+      'heading-level': '2',
+      lang: 'ne',
+      theme: 'dark',
+    });
     expect(made.html).to.equal(
-      `<convene-event-list src="${src}" heading-level="2" limit="3"></convene-event-list>`,
+      `<convene-event-list src="${src}" heading-level="2" lang="ne" theme="dark" limit="3"></convene-event-list>`,
     );
     expect(made.enqueued).to.deep.equal(['convene']);
   });

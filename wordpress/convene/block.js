@@ -10,6 +10,8 @@
     ['event', 'Id of the event'],
     ['item', 'Id or address of the item'],
     ['headingLevel', 'Level of the headings, 2 to 6'],
+    ['lang', 'Language, where it is not the page’s (ne)'],
+    ['theme', 'Theme: light or dark, where it is not the page’s'],
   ];
   const names = [
     ['event-cards', 'Events as cards'],

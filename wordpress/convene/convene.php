@@ -21,7 +21,7 @@ const CONVENE_VERSION = '0.1.0';
 
 /** What may be shown, and what each may be told. */
 function convene_elements(): array {
-	$all    = array( 'src', 'heading-level', 'keep-last' );
+	$all    = array( 'src', 'heading-level', 'keep-last', 'lang', 'theme' );
 	$events = array( 'limit', 'when', 'area', 'topic' );
 	return array(
 		'event-cards'   => array_merge( $all, $events ),
