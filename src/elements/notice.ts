@@ -24,12 +24,20 @@ export function renderNotice(
 
 /** The feed could not be read: said so, with another try and where else to look. */
 export function renderFailure(view: View, failure: Failure, retry: () => unknown): TemplateResult {
-  const { url } = failure;
-  const site = url?.startsWith('http') ? new URL('/', url).href : undefined;
+  const site = siteOf(failure.url);
   const button = html`<button class="button" part="button" @click=${retry}>
     ${say(view.language, 'retry')}
   </button>`;
   return renderNotice(view, 'failed', site, [failure.note?.(view), button]);
+}
+
+/** The first page of where a feed is; nothing where its address is none. */
+function siteOf(url = ''): string | undefined {
+  try {
+    return url.startsWith('http') ? new URL('/', url).href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** "It is also on example.org.", the name a link. */

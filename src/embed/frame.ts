@@ -34,8 +34,12 @@ function show(name: string, src: string): void {
 function outerOrigin(): string | undefined {
   const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
   const named = query.get('origin') ?? ancestorOrigins?.[0] ?? document.referrer;
-  const address = named && URL.canParse(named) ? new URL(named) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address.origin : undefined;
+  try {
+    const { protocol, origin } = new URL(named);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function tellHeight(origin: string): void {

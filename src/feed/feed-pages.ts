@@ -87,5 +87,9 @@ export class FeedPages {
 }
 
 function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
+  try {
+    return new URL(url).origin;
+  } catch {
+    return url;
+  }
 }

@@ -146,15 +146,21 @@ describe('a hostile page', () => {
         elementsOf(page).filter(({ localName }) => !undefinedHere.includes(localName));
       // What can't be shown stays as it was from the first; only the line tells that it has been tried.
       const mustTell = isKept && !isSilent;
+      const isSaid = (element: Element) =>
+        !element.closest('.wrong [src]') || !!element.shadowRoot?.querySelector('[role=status] p');
       const isTold = () => page.oracle.lines.some((line) => line.startsWith('Convene:'));
       await settle(page, () =>
         elements().every(
-          (element) => seen(page, element).includes(expected(element)) && (!mustTell || isTold()),
+          (element) =>
+            seen(page, element).includes(expected(element)) &&
+            isSaid(element) &&
+            (!mustTell || isTold()),
         ),
       );
       expect(elements().length).to.be.above(0);
       for (const element of elements()) {
         expect(seen(page, element), element.localName).to.include(expected(element));
+        expect(isSaid(element), `${element.localName} says what is wrong`).to.equal(true);
       }
       if (mustTell) expect(isTold(), 'a line in the console').to.equal(true);
       const account = withoutServer(page.oracle.account());
