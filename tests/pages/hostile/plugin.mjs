@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from 'tailwindcss';
 import { careless, writePage } from './page.mjs';
 import { pages } from './pages.mjs';
 
@@ -12,6 +13,17 @@ function hashOf(name) {
   return `sha384-${createHash('sha384')
     .update(readFileSync(join(root, file)))
     .digest('base64')}`;
+}
+
+/** What Tailwind makes of a page with a few of its classes: its theme, its reset, and those. */
+async function makeTailwind() {
+  const made = await compile('@import "tailwindcss";', {
+    loadStylesheet: (_id, base) => {
+      const path = join(root, 'node_modules/tailwindcss/index.css');
+      return Promise.resolve({ path, base, content: readFileSync(path, 'utf8') });
+    },
+  });
+  return made.build(['mx-auto', 'max-w-3xl', 'p-4', 'text-slate-700', 'antialiased', 'leading-7']);
 }
 
 /**
@@ -27,7 +39,8 @@ export function hostilePlugin(version) {
   });
   return {
     name: 'hostile-pages',
-    serve({ path, request }) {
+    async serve({ path, request }) {
+      if (path === '/hostile/tailwind.css') return { body: await makeTailwind(), type: 'text/css' };
       const page = all[/^\/hostile\/([\w-]+)$/.exec(path)?.[1] ?? ''];
       return (
         page &&

@@ -1,4 +1,4 @@
-import { loader, nonce, strict, style } from './parts.mjs';
+import { loader, nonce, strict, style, tag } from './parts.mjs';
 
 /** @type {Record<string, import('./page.mjs').HostilePage>} */
 export const stylePages = {
@@ -40,6 +40,18 @@ export const stylePages = {
     head: style(
       '*, ::before, ::after { box-sizing: border-box; border: 0 solid } h3 { font-size: inherit; font-weight: inherit } ol, ul { list-style: none; margin: 0; padding: 0 } a { color: inherit; text-decoration: inherit }',
     ),
+  },
+  bootstrap: {
+    promise: 4,
+    what: 'Bootstrap 5 itself',
+    head: '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.min.css">',
+    body: `<div class="container py-5 text-center lead">${tag('event-list')}${tag('event-card')}</div>`,
+  },
+  tailwind: {
+    promise: 4,
+    what: 'Tailwind CSS 4 itself',
+    head: '<link rel="stylesheet" href="/hostile/tailwind.css">',
+    body: `<div class="mx-auto max-w-3xl p-4 leading-7">${tag('event-list')}${tag('event-card')}</div>`,
   },
   quirks: { promise: 4, what: 'quirks mode', doctype: '' },
   xhtml: {
