@@ -66,9 +66,11 @@ async function compare(each: Case): Promise<Record<string, Figures>> {
       const own = figures.get(one.name)!;
       site.reset();
       const path = `/${name}/${one.name}`;
-      const seen = await visit(browser, site.base + path, shown * widgets, line).catch((cause: unknown) => {
-        throw new Error(`${path} never showed all its events`, { cause });
-      });
+      const seen = await visit(browser, site.base + path, shown * widgets, line).catch(
+        (cause: unknown) => {
+          throw new Error(`${path} never showed all its events`, { cause });
+        },
+      );
       Object.assign(own, site.sent());
       if (round >= 0) own.visits.push(seen);
     }
