@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 const pages = [
   ...['index', 'partner', 'event-cards', 'event-list', 'event-card'],
   ...['outcome-list', 'region-map', 'related-posts', 'report', 'languages', 'maps'],
-  ...['feed', 'filter', 'subscribe', 'exit', 'builder', 'theming', 'designs'],
+  ...['feed', 'filter', 'subscribe', 'exit', 'builder', 'theming', 'designs', 'publish'],
 ];
 
 type Framed = Window & typeof globalThis & { axe: typeof axe };

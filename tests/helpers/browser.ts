@@ -13,7 +13,9 @@ export const demoPages = readdirSync(join(root, 'demo'))
 /** Those that show one element each. */
 export const elementPages = demoPages.filter(
   (name) =>
-    !['index', 'languages', 'maps', 'partner', 'builder', 'theming', 'designs'].includes(name),
+    !['index', 'languages', 'maps', 'partner', 'builder', 'theming', 'designs', 'publish'].includes(
+      name,
+    ),
 );
 
 /** Chromium, or nothing where a developer's machine has none. */

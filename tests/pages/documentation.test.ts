@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Package } from 'custom-elements-manifest/schema';
 import type { Browser, Page } from 'playwright-core';
 import { withTables, written } from '../../scripts/theming.mjs';
+import { checkOverrides } from '../../src/cli/build/override-schema.ts';
 import { elementPages, openBrowser } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
@@ -29,6 +30,15 @@ function countTold(page: Page, section: string, name: string): Promise<number> {
   const terms = page.locator(`section[aria-labelledby=${section}] .facts dt`);
   return terms.filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).count();
 }
+
+describe('the page for publishers', () => {
+  it('shows corrections that the tool takes', () => {
+    const [, json = ''] = /<code>(\{[^<]*)<\/code>/.exec(read('demo/publish.html')) ?? [];
+    const corrections = JSON.parse(json) as Record<string, unknown>;
+    expect(Object.keys(corrections)).to.have.length(3);
+    expect(checkOverrides(corrections, 'overrides.json')).to.deep.equal([]);
+  });
+});
 
 describe('the manifest', () => {
   it('names the elements, each with a page of the demo', () => {
