@@ -11,14 +11,12 @@ import { adopt } from './adopt.ts';
 import type { View } from './feed-element.ts';
 import { addToFoot } from './foot.ts';
 import { onPage, register } from './on-page.ts';
+import { timed } from './timed.ts';
 
 const choices = { both: 'clocksBoth', event: 'clocksEvent', visitor: 'clocksVisitor' } as const;
 
 /** What the visitor has chosen, for this visit and every element. */
 let chosen: ShownClock | undefined;
-
-/** The elements that are being drawn and have shown a time that is another one for the visitor. */
-const concerned = new WeakSet<Element>();
 
 function clockOf({ clock, host }: View): Clock & { shown: ShownClock } {
   const wanted = chosen ?? host.timeZone ?? 'both';
@@ -29,7 +27,7 @@ function clockOf({ clock, host }: View): Clock & { shown: ShownClock } {
 export function formatTimes(view: View, event: FeedEvent): string {
   const clock = clockOf(view);
   if (visitorTimes(event, clock)) {
-    concerned.add(view.host);
+    timed.add(view.host);
     register(view.host);
     addToFoot(view.host, renderClocks);
   }
@@ -38,7 +36,7 @@ export function formatTimes(view: View, event: FeedEvent): string {
 
 /** The choice between the clocks, under what has been drawn with times that differ; nothing where none do. */
 function renderClocks(view: View): unknown {
-  if (!concerned.delete(view.host)) return nothing;
+  if (!timed.delete(view.host)) return nothing;
   adopt(view.host.shadowRoot, styles);
   const { language } = view;
   const { shown } = clockOf(view);

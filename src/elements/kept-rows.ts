@@ -1,6 +1,7 @@
 import type { EventEntry } from '../model/feed.ts';
 import { isAwaiting } from '../text/lazy.ts';
 import type { FeedElement } from './feed-element.ts';
+import { timed } from './timed.ts';
 
 type Lists = readonly (readonly EventEntry[])[];
 
@@ -12,13 +13,14 @@ interface Kept {
   readonly isEven: boolean;
   /** Whether nothing was on its way that the rows lacked. */
   readonly isWhole: boolean;
+  readonly isTimed: boolean;
 }
 
 const kept = new WeakMap<FeedElement, Kept>();
 
 /**
  * The rows of lists that change with each choice of a visitor's, at each key that is pressed: where the same events
- * stand in a list as before, those that were drawn. Where a list has only become longer or shorter what it shows stays;
+ * stand in them as before, those that were drawn. Where they have only become longer or shorter what they show stays;
  * any others are to be put into the other of two templates, for the reason that `FeedElement` gives.
  *
  * @returns the rows, and which of the two templates is theirs
@@ -32,13 +34,13 @@ export function keepRows(
   const last = kept.get(host);
   const before = last?.turn === turn ? last : undefined;
   const isOn = !before || lists.every((list, index) => goesOn(list, before.lists[index]!));
-  const rows = lists.map((list, index) =>
-    isOn && before?.isWhole && before.lists[index]?.length === list.length
-      ? before.rows[index]
-      : draw(list, index),
-  );
+  const isSame =
+    isOn && before?.isWhole && lists.every(({ length }, i) => length === before.lists[i]!.length);
+  const rows = isSame ? before.rows : lists.map(draw);
   const isEven = (last?.isEven ?? false) === isOn;
-  kept.set(host, { lists, turn, rows, isEven, isWhole: !isAwaiting() });
+  // The choice between clocks stands under rows that stay, too.
+  if (isSame && before.isTimed) timed.add(host);
+  kept.set(host, { lists, turn, rows, isEven, isWhole: !isAwaiting(), isTimed: timed.has(host) });
   return { rows, isEven };
 }
 

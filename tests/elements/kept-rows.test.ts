@@ -47,6 +47,26 @@ describe('a list, as somebody searches', () => {
     expect(headings(list)).to.deep.equal(['2019']);
   });
 
+  it('keeps the choice between two clocks under them', async () => {
+    const timed = eventOf('timed', {
+      title: 'Meeting on time',
+      start: '2090-01-01T09:00',
+      timeZone: 'Pacific/Apia',
+    });
+    const scope = await showScope(
+      ['convene-filter', 'convene-event-list'],
+      documentOfEvents(timed, eventOf('other', { title: 'Talk', start: '2090-02-01' })),
+    );
+    const list = inside(scope, 'event-list');
+    const choices = () => all(list, '[part=clocks]').length;
+    await until(choices, 'the choice');
+    await searchFor(scope, 'meet', ['Meeting on time']);
+    await searchFor(scope, 'meeting', ['Meeting on time']);
+    expect(choices()).to.equal(1);
+    await searchFor(scope, 'talk', ['Talk']);
+    expect(choices()).to.equal(0);
+  });
+
   it('says what nothing matches, at each key', async () => {
     const scope = await showScope(['convene-filter', 'convene-event-list'], feed);
     const list = inside(scope, 'event-list');
