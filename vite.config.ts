@@ -105,7 +105,7 @@ const embed: UserConfig = {
           groups: [
             {
               name: 'core',
-              test: /node_modules.(lit|@lit)(?!.*(directive|context))|src\/(model|feed)\/(?!news|tally|select-(sorted|first)|reread|refresh|long-|coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text|find(?!-feed)|selection|join-feeds|feed-pages)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|view|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
+              test: /node_modules.(lit|@lit)(?!.*(directive|context))|src\/(model|feed)\/(?!news|tally|select-(sorted|first|part)|reread|refresh|long-|coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text|find(?!-feed)|selection|join-feeds|feed-pages)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|view|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventEntry, Feed } from '../model/feed.ts';
-import { selectPart, selectSorted } from '../model/select-sorted.ts';
+import { selectPart } from '../model/select-part.ts';
+import { selectSorted } from '../model/select-sorted.ts';
 import { chosenFacets } from '../model/selection.ts';
 import { sayFind } from '../text/find-messages.ts';
 import { lazy } from '../text/lazy.ts';

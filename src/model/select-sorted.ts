@@ -23,20 +23,9 @@ export function selectSorted(feed: Feed, filter: EventFilter, now: number): Date
   const passes = (entry: DatedEntry) => (!only || entry.item === only) && match?.(entry) !== false;
   const upcoming = when === 'past' ? [] : soonest.filter((one) => now < one.until && passes(one));
   if (when === 'upcoming') return upcoming;
-  return [...upcoming, ...latest.filter((one) => isShownPast(one, now) && passes(one))];
-}
-
-/** Of events that `selectSorted` has selected, and some test has passed: the part that is to come, or the past one. */
-export function selectPart(
-  entries: readonly DatedEntry[],
-  when: 'upcoming' | 'past',
-  now: number,
-): DatedEntry[] {
-  return entries.filter((one) => (when === 'past' ? isShownPast(one, now) : now < one.until));
-}
-
-function isShownPast({ event, until }: DatedEntry, now: number): boolean {
-  return now >= until && event.status !== 'cancelled';
+  const isShown = (one: DatedEntry) =>
+    now >= one.until && one.event.status !== 'cancelled' && passes(one);
+  return [...upcoming, ...latest.filter(isShown)];
 }
 
 function sortedOf(feed: Feed): Sorted {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { selectEvents } from '../../src/model/select.ts';
-import { selectPart, selectSorted } from '../../src/model/select-sorted.ts';
+import { selectPart } from '../../src/model/select-part.ts';
+import { selectSorted } from '../../src/model/select-sorted.ts';
 import { tally } from '../../src/model/tally.ts';
 import { documentOf, eventOf, itemOf, readFeed } from '../helpers/feeds.ts';
 
