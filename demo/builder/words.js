@@ -5,7 +5,7 @@ import english from './words/en.js';
 const rightToLeft = ['ar', 'fa-AF', 'ps', 'ur'];
 
 /** @type {Words} what the page says, until another language is there */
-export let words = english;
+let words = english;
 
 /**
  * A sentence with what belongs into it.

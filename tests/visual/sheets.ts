@@ -22,10 +22,8 @@ const schemes = { light: ['#ffffff', '#1f2428'], dark: ['#14161a', '#eceae4'] } 
 
 const languages = { ltr: 'en', rtl: 'ar' } as const;
 
-const size = widths.reduce((sum, width) => sum + width + 40, 0);
-
 /** How wide a sheet is. */
-export const sheetWidth = size;
+export const sheetWidth = widths.reduce((sum, width) => sum + width + 40, 0);
 
 /**
  * A page with an element under a preset: light and dark, from left to right and from right to left, in three widths.
