@@ -32,10 +32,18 @@ function pageOf(head: string, widget: string): string {
 <h1>Meetings</h1>${text}${widget}${text.repeat(8)}`;
 }
 
-const show = (feed: string, count: number) => `<script type="module">${toCards.toString()}
-const feed = await (await fetch('${feed}')).json();
-for (const place of document.querySelectorAll('.meetings')) place.innerHTML = toCards(feed, ${count});
-</script>`;
+/** What a partner's own developer would write; a file of its own, as the scripts of sites mostly are. */
+export const handScript = `${toCards.toString()}
+const places = [...document.querySelectorAll('.meetings')];
+const { feed, count } = places[0].dataset;
+const read = await (await fetch(feed)).json();
+for (const place of places) place.innerHTML = toCards(read, Number(count));
+`;
+
+const show = '<script type="module" src="/by-hand.js"></script>';
+
+const placeOf = (feed: string, count: number, more = '') =>
+  `<div class="meetings" data-feed="${feed}" data-count="${String(count)}"${more}></div>`;
 
 const preload = (feed: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${feed}">`;
@@ -56,15 +64,24 @@ export const contenders: readonly Contender[] = [
     name: 'hand',
     title: 'fetch and one innerHTML',
     page: (feed, count, widgets = 1) =>
-      pageOf(show(feed, count), times(widgets, '<div class="meetings"></div>')),
+      pageOf(show, times(widgets, placeOf(feed, count))),
+  },
+  {
+    name: 'inline',
+    title: 'the same, its script in the page',
+    page: (feed, count, widgets = 1) =>
+      pageOf(
+        `<script type="module">${handScript}</script>`,
+        times(widgets, placeOf(feed, count)),
+      ),
   },
   {
     name: 'hints',
-    title: 'the same, feed preloaded, room held',
+    title: 'fetch and one innerHTML, feed preloaded, room held',
     page: (feed, count, widgets = 1) =>
       pageOf(
-        preload(feed) + show(feed, count),
-        times(widgets, `<div class="meetings" style="${room}"></div>`),
+        preload(feed) + show,
+        times(widgets, placeOf(feed, count, ` style="${room}"`)),
       ),
   },
   {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { readBuilt } from './pages.ts';
+import { handScript, readBuilt } from './pages.ts';
 import { buildPeers } from './peers.ts';
 
 export interface Site {
@@ -19,6 +19,7 @@ export async function serve(): Promise<Site> {
   const files = new Map<string, Buffer>();
   const add = (path: string, content: string | Buffer) =>
     files.set(path, brotliCompressSync(content));
+  add('/by-hand.js', handScript);
   for (const [path, content] of await buildPeers()) add(path, content);
   let bytes = 0;
   let requests = 0;

@@ -32,10 +32,19 @@ export const gridStyles = css`
     aspect-ratio: auto;
     padding-block-start: 3em;
   }
+  /* What is out of sight on a phone is laid out when it comes near; its rings and shadows reach over its edges. */
+  @supports (overflow-clip-margin: 2em) {
+    .cards > li {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 20em;
+      overflow-clip-margin: 2em;
+    }
+  }
   /* Where cards stand alone in their row nothing is to be in line, and grids in grids cost a phone dear. */
   @container (min-width: 24em) {
     .cards > li,
     .card {
+      content-visibility: visible;
       display: grid;
       grid-row: span 2;
       grid-template: subgrid / minmax(0, 1fr);

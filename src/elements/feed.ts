@@ -103,12 +103,10 @@ export class FeedScope extends FeedElement {
     const nameOf = (code: string) => formatArea(language, { code });
     const found = findEvents(this.#entries, this.#selection, clock.now, nameOf);
     this.#provider.setValue({
+      ...found,
+      found,
       feed: this.#pages!.feed,
       selection: this.#selection,
-      found,
-      matchEvent: found.matchEvent,
-      matchOutcome: found.matchOutcome,
-      matchItem: found.matchItem,
       topics: this.#topics,
       places: this.#places,
       choose: this.#choose,
@@ -132,7 +130,7 @@ export class FeedScope extends FeedElement {
 
   // One voice for all that changes, however many lists do.
   #say(): void {
-    const line = this.renderRoot.querySelector('slot ~ [role=status]');
+    const line = this.renderRoot.querySelector('.unseen');
     if (line) line.textContent = sayChosen(this.#view!.language, this.#provider.value!);
   }
 

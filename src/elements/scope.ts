@@ -20,4 +20,4 @@ export interface Scope extends Chosen {
   readonly readNext: () => Promise<void>;
 }
 
-export const scopeContext = createContext<Scope | undefined>(Symbol('convene-scope'));
+export const scopeContext = createContext<Scope | undefined>(Symbol());

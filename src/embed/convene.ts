@@ -96,8 +96,9 @@ function warmUp(): void {
 if (window.customElements) {
   find().forEach(start);
 
-  // Its first use takes long on a slow machine; while all else is on its way it holds nothing up.
-  if (started.size) setTimeout(warmUp);
+  // Its first use takes long on a slow machine. All else is on its way by now, so that it holds nothing up; where all
+  // is painted already it would hold up the page.
+  if ([...find()].some((element) => !element.shadowRoot)) warmUp();
 
   new MutationObserver(() => find().forEach(start)).observe(document, {
     childList: true,
