@@ -30,8 +30,8 @@ export const cases: readonly Case[] = [
     line: fastLine,
     hasOthers: true,
   },
-  { name: '1000', title: 'the first 20 of 1,000', events: 1000, shown: 20, line: fastLine },
-  { name: '10000', title: 'the first 20 of 10,000', events: 10_000, shown: 20, line: fastLine },
+  { name: 'long', title: 'the first 20 of 1,000', events: 1000, shown: 20, line: fastLine },
+  { name: 'longest', title: 'the first 20 of 10,000', events: 10_000, shown: 20, line: fastLine },
   {
     name: 'widgets',
     title: '50 widgets of 6 events',

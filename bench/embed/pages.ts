@@ -63,26 +63,19 @@ export const contenders: readonly Contender[] = [
   {
     name: 'hand',
     title: 'fetch and one innerHTML',
-    page: (feed, count, widgets = 1) =>
-      pageOf(show, times(widgets, placeOf(feed, count))),
+    page: (feed, count, widgets = 1) => pageOf(show, times(widgets, placeOf(feed, count))),
   },
   {
     name: 'inline',
     title: 'the same, its script in the page',
     page: (feed, count, widgets = 1) =>
-      pageOf(
-        `<script type="module">${handScript}</script>`,
-        times(widgets, placeOf(feed, count)),
-      ),
+      pageOf(`<script type="module">${handScript}</script>`, times(widgets, placeOf(feed, count))),
   },
   {
     name: 'hints',
     title: 'fetch and one innerHTML, feed preloaded, room held',
     page: (feed, count, widgets = 1) =>
-      pageOf(
-        preload(feed) + show,
-        times(widgets, placeOf(feed, count, ` style="${room}"`)),
-      ),
+      pageOf(preload(feed) + show, times(widgets, placeOf(feed, count, ` style="${room}"`))),
   },
   {
     name: 'static',

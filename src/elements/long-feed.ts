@@ -29,6 +29,8 @@ export function readSlowly(text: string, base: string, url: string): Promise<Par
 function canStart(element: FeedElement, url: string): boolean {
   const { src, feed, parsed, scope, area, topic, query, exclude, limit = 20 } = element;
   const isNarrow = area || topic || query || exclude || scope;
+  // What was painted before any script shows the first already.
+  if (element.renderRoot?.querySelector('.before')) return false;
   return !!src && !feed && !parsed && !isNarrow && limit < many && addressOf(src) === url;
 }
 

@@ -25,6 +25,8 @@ declare global {
     /** How far things have moved: https://web.dev/articles/cls */
     moved: number;
     parsed: number;
+    /** How many articles there were at most in any frame. */
+    most: number;
   }
 }
 
@@ -38,6 +40,13 @@ interface Shift extends PerformanceEntry {
 function watch(): void {
   window.moved = 0;
   window.parsed = 0;
+  window.most = 0;
+  const look = () => {
+    const root = document.querySelector('convene-event-cards')?.shadowRoot;
+    window.most = Math.max(window.most, root?.querySelectorAll('article').length ?? 0);
+    requestAnimationFrame(look);
+  };
+  look();
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Shift[])
       if (!entry.hadRecentInput) window.moved += entry.value;
@@ -166,6 +175,28 @@ describe('a page that embeds', function () {
       expect(await boxes()).to.deep.equal(before);
       expect(await moved(page)).to.equal(0);
     });
+
+    it('when the feed is read again and has changed', async () => {
+      const changed = json.replace(/"Meeting 2 on[^"]*"/g, '"Put off by a week"');
+      pages['/changing.json'] = json;
+      const widget = cards(
+        '/changing.json',
+        ' refresh="1m" style="display: block; min-block-size: 100vh"',
+      );
+      pages['/'] = pageOf(loader, widget);
+      const context = await browser!.newContext(phone);
+      const page = await context.newPage();
+      await page.addInitScript(watch);
+      await page.clock.install();
+      await page.goto(server.origin);
+      await page.getByRole('article').nth(5).waitFor({ state: 'attached' });
+      const first = await topOf(page.getByRole('article').first());
+      pages['/changing.json'] = changed;
+      const renewed = page.getByText('Put off by a week').first();
+      while (!(await renewed.count())) await page.clock.runFor(10_000);
+      expect(await topOf(page.getByRole('article').first())).to.equal(first);
+      expect(await moved(page)).to.equal(0);
+    });
   });
 
   describe('with a prerendered widget', () => {
@@ -189,6 +220,14 @@ describe('a page that embeds', function () {
       expect(await live.getByRole('article').count()).to.equal(6);
       const [one, two] = [await still.screenshot(), await live.screenshot()];
       expect(one.equals(two)).to.equal(true);
+    });
+
+    it('shows nothing twice while a long feed is read', async () => {
+      pages['/long.json'] = makeFeed(1_000);
+      const page = await open(pageOf(loader, await prerendered('/long.json')), 6);
+      await page.locator('.before').first().waitFor({ state: 'detached' });
+      expect(await moved(page)).to.equal(0);
+      expect(await page.evaluate(() => window.most)).to.equal(6);
     });
 
     it('keeps what is painted where the feed can’t be had', async () => {
