@@ -1,6 +1,7 @@
 import { minify as shrink } from 'terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { flatImports } from './scripts/flat-imports.mjs';
 import { guestLit } from './scripts/lit/trim-lit.mjs';
 
 const elements = [
@@ -40,8 +41,13 @@ const small: Plugin = {
       mangle: { properties: { regex: innerMembers } },
       nameCache: innerNames,
     });
-    // A line that is broken in a template is as good as a blank.
-    return smaller?.replace(/\n\s*/g, ' ') ?? code;
+    // A line that is broken in a template is as good as a blank, and as nothing inside of a bracket.
+    return smaller?.replace(/(?<=\()\n\s*|\n\s*(?=\))/g, '').replace(/\n\s*/g, ' ') ?? code;
+  },
+  // Notes to a bundler, after the last one.
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('/* @__PURE__ */ ', '');
   },
 };
 
@@ -94,7 +100,7 @@ const sources: Plugin = {
 
 /** What a script tag loads: the loader, and each element when it is used. */
 const embed: UserConfig = {
-  plugins: [guestLit, small, earlyCore],
+  plugins: [guestLit, small, flatImports, earlyCore],
   build: {
     lib: {
       formats: ['es'],
@@ -111,6 +117,7 @@ const embed: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
+            { name: 'bits', test: /elements\/(foot|on-page|timed)\.ts/ },
             {
               name: 'core',
               test: /node_modules.(lit|@lit)(?!.*(directive|context))|src\/(model|feed)\/(?!news|tally|select-(sorted|first|part)|reread|refresh|long-|coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text|find(?!-feed)|selection|join-feeds|feed-pages)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|view|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
@@ -137,7 +144,7 @@ const all: UserConfig = {
           groups: [
             {
               name: 'everything',
-              test: /node_modules.(lit|@lit)|src\/(?!text\/((find|keep|map|messages|stay)\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages)|elements\/(other-speech|tall|adopt))/,
+              test: /node_modules.(lit|@lit)|src\/(?!text\/((find|keep|map|messages|stay)\/(?!en)|cldr|own-|bikram|date-writers|range|writers|manner|policy|regions|languages|make-language|spoken|catalogues|helped|parcels)|elements\/(other-speech|ask-speech|tall|adopt))/,
             },
           ],
         },

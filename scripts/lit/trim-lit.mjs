@@ -1,8 +1,9 @@
+import { contextCuts } from './context-cuts.mjs';
 import { cuts } from './cuts.mjs';
 import { templateCuts } from './template-cuts.mjs';
 
 /** @type {typeof cuts} */
-const all = { ...cuts, 'lit-html.js': templateCuts };
+const all = { ...cuts, ...contextCuts, 'lit-html.js': templateCuts };
 
 /** Whose files are trimmed: what a module's path has in it. */
 export const ofLit = /node_modules.(lit|@lit)/;

@@ -34,6 +34,8 @@ export async function chooseAlternate(
   if (own && isSame(own, language.tag)) return original;
   const alternate = alternates.find((other) => isSame(other.language, language.tag));
   if (!alternate) return original;
+  // The words of the choice, beside the feed.
+  language.more();
   try {
     const translation = await loadFeed(alternate.url);
     choices.set(element, { original, translation, tag: language.tag });

@@ -44,14 +44,15 @@ export class EventList extends FeedElement {
   protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20 } = this;
     const { now } = view.clock;
-    if (this.scope) return sections()?.renderSections(view, feed, this, limit, renderRows);
+    const inSections = () => sections()?.renderSections(view, feed, this, limit, renderRows);
+    if (this.scope) return inSections();
     const isWhole = !this.limit || this.more;
     const entries = selectEvents(feed, this.filter(isWhole ? 'all' : 'upcoming'), now);
     // Past ones come last.
     const last = entries.at(-1)?.event;
     const isPast = !!last && stateOf(last, now) === 'past';
     if (isWhole && (isPast || this.isNarrow || feed.nextUrl || entries.length > limit)) {
-      return sections()?.renderSections(view, feed, this, limit, renderRows);
+      return inSections();
     }
     return entries.length
       ? renderRows(view, entries.slice(0, limit))

@@ -1,14 +1,14 @@
 import type { Language } from '../text/language.ts';
-import { loadLanguage, type Manner } from '../text/languages.ts';
+import { makeLanguage } from '../text/make-language.ts';
+import type { Manner } from '../text/spoken.ts';
+import { adoptTall } from './tall.ts';
 
-/** A language other than English, with the room between lines that its script needs. */
+/** A language other than English, with the room between lines that its script needs; English where it can't be had. */
 export async function loadOther(tag: string, element: Element & Manner): Promise<Language> {
-  const language = await loadLanguage(tag, element);
-  if (!/^(am|ar|bn|fa|hi|km|lo|my|ne|ps|si|ta|th|ur)/.test(language.tag)) return language;
-  // Lines that stand a little close are better than none.
-  await import('./tall.ts').then(
-    ({ adoptTall }) => adoptTall(element),
-    () => undefined,
-  );
+  const spoken = await import('./ask-speech.ts')
+    .then(({ askSpoken }) => askSpoken(tag, element))
+    .catch(() => undefined);
+  const language = makeLanguage(spoken);
+  if (/^(am|ar|bn|fa|hi|km|lo|my|ne|ps|si|ta|th|ur)/.test(language.tag)) adoptTall(element);
   return language;
 }

@@ -81,12 +81,15 @@ try {
 } catch {
   // An address that is none is the element's to tell of.
 }
+
+const { lang } = document.documentElement;
+const isEnglish = /^(en|$)/.test(lang);
+
 function warmUp(): void {
-  const { lang } = document.documentElement;
-  const locale = /^(en)?$/.test(lang) ? 'en-001-u-hc-h23' : lang;
+  const locale = isEnglish ? 'en-001-u-hc-h23' : lang;
   try {
-    new Intl.DateTimeFormat(locale, { day: 'numeric' }).format();
-    new Intl.DisplayNames(locale, { type: 'region' }).of('NP');
+    new Date().toLocaleDateString(locale);
+    new Intl.DisplayNames(locale, { type: 'region' });
   } catch {
     // A language that is none is the element's to deal with.
   }
@@ -95,6 +98,19 @@ function warmUp(): void {
 // Some pages' security layers take it away.
 if (window.customElements) {
   find().forEach(start);
+
+  // What the core, once it has come, would find that it needs.
+  const ahead: unknown[] = [];
+  if (!isEnglish && started.size) {
+    ahead.push(
+      import('../elements/ask-speech.ts').then(({ askSpoken }) => askSpoken(lang)),
+      import('../elements/other-speech.ts'),
+    );
+  }
+  // Cards need no more than their code.
+  if (started.size > +started.has('convene-event-cards'))
+    ahead.push(import('../elements/ahead.ts').then(({ askAhead }) => askAhead(started, lang)));
+  Promise.all(ahead).catch(() => undefined);
 
   // Its first use takes long on a slow machine. All else is on its way by now, so that it holds nothing up; where all
   // is painted already it would hold up the page.

@@ -1,4 +1,7 @@
 import type { LanguageTag } from '../model/feed.ts';
+import type { FindWords } from './find-messages.ts';
+import type { KeepWords } from './keep-messages.ts';
+import type { MapWords } from './map-messages.ts';
 import type { MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
@@ -27,6 +30,10 @@ export interface Language {
   readonly messages: Messages;
   /** Loads the messages that only some pages need, and adds them. */
   readonly more: () => unknown;
+  /** What filters and longer lists say, what is said on keeping and sharing, and what maps say: English when absent. */
+  readonly find?: () => FindWords | undefined;
+  readonly keep?: () => KeepWords | undefined;
+  readonly map?: () => MapWords | undefined;
   /** Keeps a name or a time in another script together, where what surrounds it would break it in two. */
   readonly isolate?: (text: string) => string;
   /** Which way it is written, where that isn't the page's to say. */

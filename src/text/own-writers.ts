@@ -1,62 +1,14 @@
 import type { Writers } from './language.ts';
 import { constructing, type DateWriter } from './date-writers.ts';
 import { ownDates } from './own-dates.ts';
-import type { OwnWords } from './own-words.ts';
-
-type Names = Readonly<Record<string, string>>;
+import type { Parcel } from './parcels.ts';
 
 interface Own extends Partial<Omit<Writers, 'DateTimeFormat'>> {
   readonly DateTimeFormat: (locale: string, options: Intl.DateTimeFormatOptions) => DateWriter;
 }
 
-interface Parcel {
-  readonly words: () => Promise<{ readonly words: OwnWords }>;
-  readonly countries: () => Promise<{ readonly names: Names }>;
-  readonly zones: () => Promise<{ readonly names: Names }>;
-}
-
-const parcels: Readonly<Record<string, Parcel | undefined>> = {
-  km: {
-    words: () => import('./cldr/km.generated.ts'),
-    countries: () => import('./cldr/km-countries.generated.ts'),
-    zones: () => import('./cldr/km-zones.generated.ts'),
-  },
-  lo: {
-    words: () => import('./cldr/lo.generated.ts'),
-    countries: () => import('./cldr/lo-countries.generated.ts'),
-    zones: () => import('./cldr/lo-zones.generated.ts'),
-  },
-  mn: {
-    words: () => import('./cldr/mn.generated.ts'),
-    countries: () => import('./cldr/mn-countries.generated.ts'),
-    zones: () => import('./cldr/mn-zones.generated.ts'),
-  },
-  my: {
-    words: () => import('./cldr/my.generated.ts'),
-    countries: () => import('./cldr/my-countries.generated.ts'),
-    zones: () => import('./cldr/my-zones.generated.ts'),
-  },
-  ne: {
-    words: () => import('./cldr/ne.generated.ts'),
-    countries: () => import('./cldr/ne-countries.generated.ts'),
-    zones: () => import('./cldr/ne-zones.generated.ts'),
-  },
-  ps: {
-    words: () => import('./cldr/ps.generated.ts'),
-    countries: () => import('./cldr/ps-countries.generated.ts'),
-    zones: () => import('./cldr/ps-zones.generated.ts'),
-  },
-  si: {
-    words: () => import('./cldr/si.generated.ts'),
-    countries: () => import('./cldr/si-countries.generated.ts'),
-    zones: () => import('./cldr/si-zones.generated.ts'),
-  },
-};
-
-/** What writes a language that this platform's `Intl` doesn't know; nothing for one that we don't know either. */
-export async function loadOwn(language: string, locale: string): Promise<Own | undefined> {
-  const parcel = parcels[language];
-  if (!parcel) return undefined;
+/** What writes a language that this platform's `Intl` doesn't know. */
+export async function loadOwn(parcel: Parcel, locale: string): Promise<Own> {
   const [{ words }, countries, zones] = await Promise.all([
     parcel.words(),
     parcel.countries(),

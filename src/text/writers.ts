@@ -1,4 +1,5 @@
 import type { Writers } from './language.ts';
+import type { Parcel } from './parcels.ts';
 import { constructing, type DateWriter, withBeside, withRanges } from './date-writers.ts';
 import { type Between, dash } from './range.ts';
 
@@ -11,14 +12,20 @@ const aligned = /^(gregory|buddhist|roc|japanese)$/;
  * `Intl` with what a platform lacks or gets wrong filled in: the languages that it doesn't know, ranges that it
  * writes in numbers or with a month left out, calendars that it hasn't, and a second date beside the first.
  *
+ * @param parcel the language's words, for a platform that doesn't know it
  * @param beside the calendar of the second date
  */
-export async function loadWriters(locale: string, beside?: string): Promise<Writers> {
+export async function loadWriters(
+  locale: string,
+  parcel?: Parcel,
+  beside?: string,
+): Promise<Writers> {
   const { language, calendar = 'gregory' } = new Intl.Locale(locale);
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  const own = isKnown
-    ? undefined
-    : await (await import('./own-writers.ts')).loadOwn(language, locale);
+  const own =
+    isKnown || !parcel
+      ? undefined
+      : await (await import('./own-writers.ts')).loadOwn(parcel, locale);
   const days = language === 'si' ? await sinhalaDays() : undefined;
   const plain: WriterOf =
     own?.DateTimeFormat ?? ((...args) => days?.(...args) ?? new Intl.DateTimeFormat(...args));

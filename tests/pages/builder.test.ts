@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { catalogues } from '../../src/text/languages.ts';
+import { catalogues } from '../../src/text/catalogues.ts';
 import { HTML_ELEMENTS } from '../../src/outputs/html.ts';
 import { openBrowser, readText, visit } from '../helpers/browser.ts';
 import { type Server, startServer } from '../helpers/server.ts';

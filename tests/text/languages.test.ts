@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { english, say } from '../../src/text/language.ts';
-import { catalogues, loadLanguage } from '../../src/text/languages.ts';
+import { catalogues } from '../../src/text/catalogues.ts';
+import { loadLanguage } from '../../src/text/languages.ts';
 import { policies } from '../../src/text/policy.ts';
 import { sayCount } from '../../src/text/count.ts';
 import { loadWholeLanguage } from '../../src/text/whole-language.ts';

@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import { catalogues } from '../../src/text/languages.ts';
+import { catalogues } from '../../src/text/catalogues.ts';
 import { english } from '../../src/text/language.ts';
 import type { PluralForms } from '../../src/text/messages.ts';
 import { mapEn } from '../../src/text/map/en.ts';
-import { mapCatalogues } from '../../src/text/map-messages.ts';
 import { findCountsEn, findEn } from '../../src/text/find/en.ts';
-import { findCatalogues } from '../../src/text/find-messages.ts';
 import { keepEn } from '../../src/text/keep/en.ts';
-import { keepCatalogues } from '../../src/text/keep-messages.ts';
 import { stayCatalogues, stayEnglish } from '../../src/text/stay/catalogues.ts';
 import { messages as rest } from '../../src/text/messages/en-more.ts';
 
@@ -24,13 +21,13 @@ const untidy = /\{\}|^\s|\s$| {2}|"|'/;
 /** What every page may say, and the rest, each under the name of what says it. */
 async function load(tag: string): Promise<Messages> {
   const module = await catalogues[tag]!();
-  const find = await findCatalogues[tag]!();
+  const find = await module.loadFind();
   const stay = await stayCatalogues[tag]!();
   return {
     ...module.messages,
     ...(await module.loadMore()).messages,
-    ...named('map', (await mapCatalogues[tag]!()).messages),
-    ...named('keep', (await keepCatalogues[tag]!()).messages),
+    ...named('map', (await module.loadMap()).messages),
+    ...named('keep', (await module.loadKeep()).messages),
     ...named('find', { ...find.messages, ...find.counts }),
     ...named('stay', { ...stay.messages, ...stay.counts }),
   };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { catalogues } from '../../src/text/languages.ts';
+import { catalogues } from '../../src/text/catalogues.ts';
 import { joinRange, type Part } from '../../src/text/range.ts';
 import { formatProgress } from '../../src/text/state.ts';
 import { formatTile } from '../../src/text/tile.ts';

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./am-more.ts');
+export const loadFind = () => import('../find/am.ts');
+export const loadKeep = () => import('../keep/am.ts');
+export const loadMap = () => import('../map/am.ts');

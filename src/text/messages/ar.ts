@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./ar-more.ts');
+export const loadFind = () => import('../find/ar.ts');
+export const loadKeep = () => import('../keep/ar.ts');
+export const loadMap = () => import('../map/ar.ts');

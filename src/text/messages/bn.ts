@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./bn-more.ts');
+export const loadFind = () => import('../find/bn.ts');
+export const loadKeep = () => import('../keep/bn.ts');
+export const loadMap = () => import('../map/bn.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./es-more.ts');
+export const loadFind = () => import('../find/es.ts');
+export const loadKeep = () => import('../keep/es.ts');
+export const loadMap = () => import('../map/es.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./fa-AF-more.ts');
+export const loadFind = () => import('../find/fa-AF.ts');
+export const loadKeep = () => import('../keep/fa-AF.ts');
+export const loadMap = () => import('../map/fa-AF.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./fil-more.ts');
+export const loadFind = () => import('../find/fil.ts');
+export const loadKeep = () => import('../keep/fil.ts');
+export const loadMap = () => import('../map/fil.ts');

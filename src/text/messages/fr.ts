@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./fr-more.ts');
+export const loadFind = () => import('../find/fr.ts');
+export const loadKeep = () => import('../keep/fr.ts');
+export const loadMap = () => import('../map/fr.ts');

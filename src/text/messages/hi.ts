@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./hi-more.ts');
+export const loadFind = () => import('../find/hi.ts');
+export const loadKeep = () => import('../keep/hi.ts');
+export const loadMap = () => import('../map/hi.ts');

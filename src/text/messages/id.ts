@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./id-more.ts');
+export const loadFind = () => import('../find/id.ts');
+export const loadKeep = () => import('../keep/id.ts');
+export const loadMap = () => import('../map/id.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./km-more.ts');
+export const loadFind = () => import('../find/km.ts');
+export const loadKeep = () => import('../keep/km.ts');
+export const loadMap = () => import('../map/km.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./lo-more.ts');
+export const loadFind = () => import('../find/lo.ts');
+export const loadKeep = () => import('../keep/lo.ts');
+export const loadMap = () => import('../map/lo.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./mn-more.ts');
+export const loadFind = () => import('../find/mn.ts');
+export const loadKeep = () => import('../keep/mn.ts');
+export const loadMap = () => import('../map/mn.ts');

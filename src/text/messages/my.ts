@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./my-more.ts');
+export const loadFind = () => import('../find/my.ts');
+export const loadKeep = () => import('../keep/my.ts');
+export const loadMap = () => import('../map/my.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./ne-more.ts');
+export const loadFind = () => import('../find/ne.ts');
+export const loadKeep = () => import('../keep/ne.ts');
+export const loadMap = () => import('../map/ne.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./ps-more.ts');
+export const loadFind = () => import('../find/ps.ts');
+export const loadKeep = () => import('../keep/ps.ts');
+export const loadMap = () => import('../map/ps.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./pt-more.ts');
+export const loadFind = () => import('../find/pt.ts');
+export const loadKeep = () => import('../keep/pt.ts');
+export const loadMap = () => import('../map/pt.ts');

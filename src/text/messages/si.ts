@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./si-more.ts');
+export const loadFind = () => import('../find/si.ts');
+export const loadKeep = () => import('../keep/si.ts');
+export const loadMap = () => import('../map/si.ts');

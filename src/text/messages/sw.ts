@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./sw-more.ts');
+export const loadFind = () => import('../find/sw.ts');
+export const loadKeep = () => import('../keep/sw.ts');
+export const loadMap = () => import('../map/sw.ts');

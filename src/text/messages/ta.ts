@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./ta-more.ts');
+export const loadFind = () => import('../find/ta.ts');
+export const loadKeep = () => import('../keep/ta.ts');
+export const loadMap = () => import('../map/ta.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./th-more.ts');
+export const loadFind = () => import('../find/th.ts');
+export const loadKeep = () => import('../keep/th.ts');
+export const loadMap = () => import('../map/th.ts');

@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./ur-more.ts');
+export const loadFind = () => import('../find/ur.ts');
+export const loadKeep = () => import('../keep/ur.ts');
+export const loadMap = () => import('../map/ur.ts');

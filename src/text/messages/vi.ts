@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./vi-more.ts');
+export const loadFind = () => import('../find/vi.ts');
+export const loadKeep = () => import('../keep/vi.ts');
+export const loadMap = () => import('../map/vi.ts');

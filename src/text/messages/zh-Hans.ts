@@ -16,3 +16,6 @@ export const messages: FirstMessages = {
 };
 
 export const loadMore = () => import('./zh-Hans-more.ts');
+export const loadFind = () => import('../find/zh-Hans.ts');
+export const loadKeep = () => import('../keep/zh-Hans.ts');
+export const loadMap = () => import('../map/zh-Hans.ts');

@@ -1,0 +1,71 @@
+import type { LanguageTag } from '../model/feed.ts';
+import { type Catalogue, catalogues } from './catalogues.ts';
+import { isForeign, isHelped } from './helped.ts';
+import type { Language } from './language.ts';
+import { type Parcel, parcels } from './parcels.ts';
+
+/** What the page asks for besides a language. */
+export interface Manner {
+  /** One of `Intl`'s calendars (`persian`), or two, the second to stand beside the first (`gregory buddhist`). */
+  readonly calendar?: string;
+  /** One of `Intl`'s numbering systems (`latn`, `deva`). */
+  readonly numbers?: string;
+}
+
+/** How a language is written. */
+export type Written = Pick<Language, 'tag' | 'locale' | 'intl' | 'dir' | 'isolate'>;
+
+/** What there is to write languages with. */
+export interface Known {
+  readonly hasMessages: (tag: string) => boolean;
+  readonly isHelped: (language: string) => boolean;
+  readonly parcels: Readonly<Record<string, Parcel | undefined>>;
+}
+
+const known: Known = { hasMessages: (tag) => tag in catalogues, isHelped, parcels };
+
+/** What is particular to a language: how it is written, and its messages, unless English has to stand in for them. */
+export type Spoken = Written & Partial<Catalogue>;
+
+const asked = new Map<string, Promise<Spoken>>();
+
+/**
+ * What a language takes, asked for all at once, before the elements' core is there. `makeLanguage` makes a language of
+ * it, and `loadLanguage` says which one a tag finds.
+ */
+export function askSpoken(tag: LanguageTag, manner: Manner = {}): Promise<Spoken> {
+  const key = [tag, manner.calendar, manner.numbers].join();
+  let load = asked.get(key);
+  if (!load) {
+    load = makeSpoken(tag, manner);
+    asked.set(key, load);
+    // Whoever asks next asks anew.
+    load.catch(() => asked.delete(key));
+  }
+  return load;
+}
+
+async function makeSpoken(tag: string, manner: Manner): Promise<Spoken> {
+  // What every platform writes as it should be needs no more than its messages.
+  const isPlain =
+    /^(es|fr|pt|id|fil)(-[A-Z]{2})?$/.test(tag) && !manner.calendar && !manner.numbers;
+  if (!isPlain) askAhead(tag);
+  const written = isPlain
+    ? { tag: tag.replace(/-.*/, ''), locale: `${tag}-u-ca-gregory`, intl: Intl }
+    : await (await import('./manner.ts')).describe(tag, manner, known);
+  return { ...written, ...(await catalogues[written.tag]?.()) };
+}
+
+/** Each of these would else be asked for once another has come: on a slow line, one after the other. */
+function askAhead(tag: string): void {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  const { words, countries, zones } = parcels[language] ?? {};
+  const likely: (false | (() => Promise<unknown>) | undefined)[] = [
+    () => import('./manner.ts'),
+    catalogues[language],
+    isHelped(language) && (() => import('./writers.ts')),
+    isForeign(language) && (() => import('./own-writers.ts')),
+    ...(isForeign(language) ? [words, countries, zones] : []),
+  ];
+  for (const ask of likely) if (ask) void ask().catch(() => undefined);
+}
