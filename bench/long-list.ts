@@ -85,7 +85,9 @@ async function openPage(name: string): Promise<Page> {
   const context = await browser.newContext();
   const opened = await context.newPage();
   // Told by the page: to ask it again and again would cost it what is to be measured.
-  const isShown = new Promise((resolve) => void opened.exposeFunction('tellShown', resolve));
+  let tell = (): void => undefined;
+  const isShown = new Promise<void>((resolve) => (tell = resolve));
+  await opened.exposeFunction('tellShown', () => tell());
   // In a frame in which the first rows stand there for the first time, after its paint.
   await opened.addInitScript(() => {
     const rows = () =>
