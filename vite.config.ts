@@ -114,10 +114,10 @@ const embed: UserConfig = {
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
-            { name: 'bits', test: /elements\/(foot|on-page|timed)\.ts/ },
+            { name: 'bits', test: /elements\/(adopt|foot|on-page|timed)\.ts/ },
             {
               name: 'core',
               test: /node_modules.(lit|@lit)(?!.*(directive|context))|src\/(model|feed)\/(?!news|tally|select-(sorted|first|part)|reread|refresh|long-|coarsen|load-error|failure|retry-after|regions|related|areas|fold|codes|match|select-item|match-text|find(?!-feed)|selection|join-feeds|feed-pages)|src\/text\/(formatters|language|lazy|state|tile|when|where|messages\/en)\.ts|elements\/(late|speech|view|stay|tell-problems|feed-element|define|events|notice|tokens|heading|marked|photo|title|pills|card|card-grid|card-styles)\.ts/,
@@ -139,7 +139,7 @@ const all: UserConfig = {
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             {

@@ -36,7 +36,7 @@ export const gridStyles = css`
   @supports (overflow-clip-margin: 2em) {
     .cards > li {
       content-visibility: auto;
-      contain-intrinsic-size: auto 18em;
+      contain-intrinsic-size: auto 17em;
       overflow-clip-margin: 2em;
     }
   }

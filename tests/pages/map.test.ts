@@ -58,7 +58,7 @@ describe('a strict page with a region map', function () {
 
   it('asks for the page, the script’s files, the feed and one pack', () => {
     const packs = server.requests.filter((path) =>
-      packNames.some((name) => new RegExp(`^/dist/chunks/${name}-[\\w-]{8}\\.js$`).test(path)),
+      packNames.some((name) => new RegExp(`^/dist/chunks/${name}-[\\w-]{7}\\.js$`).test(path)),
     );
     expect(packs).to.have.length(1);
     expect(packs[0]).to.contain('/asia-');
