@@ -1,6 +1,5 @@
 import type { Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
-import { stateOf } from '../model/span.ts';
 import { lazy } from '../text/lazy.ts';
 import { define } from './define.ts';
 import { listStyles } from './event-list-styles.ts';
@@ -43,17 +42,9 @@ export class EventList extends FeedElement {
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const { limit = 20 } = this;
-    const { now } = view.clock;
-    const inSections = () => sections()?.renderSections(view, feed, this, limit, renderRows);
-    if (this.scope) return inSections();
-    const isWhole = !this.limit || this.more;
-    const entries = selectEvents(feed, this.filter(isWhole ? 'all' : 'upcoming'), now);
-    // Past ones come last.
-    const last = entries.at(-1)?.event;
-    const isPast = !!last && stateOf(last, now) === 'past';
-    if (isWhole && (isPast || this.isNarrow || feed.nextUrl || entries.length > limit)) {
-      return inSections();
-    }
+    if (this.scope || !this.limit || this.more)
+      return sections()?.renderSections(view, feed, this, limit, renderRows);
+    const entries = selectEvents(feed, this.filter('upcoming'), view.clock.now);
     return entries.length
       ? renderRows(view, entries.slice(0, limit))
       : narrow()?.renderNoEvents(view, feed, this, 'upcoming');
