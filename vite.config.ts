@@ -44,10 +44,13 @@ const small: Plugin = {
     // A line that is broken in a template is as good as a blank, and as nothing inside of a bracket.
     return smaller?.replace(/(?<=\()\n\s*|\n\s*(?=\))/g, '').replace(/\n\s*/g, ' ') ?? code;
   },
-  // Notes to a bundler, after the last one.
+  // Notes to a bundler, after the last one; one may be all that parts two words.
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('/* @__PURE__ */ ', '');
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/([\w$]?)\/\* @__PURE__ \*\/ /g, (_, word: string) =>
+          word ? `${word} ` : '',
+        );
   },
 };
 

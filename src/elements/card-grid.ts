@@ -34,7 +34,7 @@ export const gridStyles = css`
   }
   /* What is out of sight on a phone is laid out when it comes near; its rings and shadows reach over its edges. */
   @supports (overflow-clip-margin: 2em) {
-    .cards > li {
+    .cards > :where(:not(:only-child)) {
       content-visibility: auto;
       contain-intrinsic-size: auto 17em;
       overflow-clip-margin: 2em;

@@ -60,9 +60,10 @@ async function makeSpoken(tag: string, manner: Manner): Promise<Spoken> {
 function askAhead(tag: string): void {
   const [language = ''] = tag.toLowerCase().split(/[-_]/);
   const { words, countries, zones } = parcels[language] ?? {};
+  const name = Object.keys(catalogues).find((tagged) => tagged.split('-')[0] === language);
   const likely: (false | (() => Promise<unknown>) | undefined)[] = [
     () => import('./manner.ts'),
-    catalogues[language],
+    catalogues[name ?? ''],
     isHelped(language) && (() => import('./writers.ts')),
     isForeign(language) && (() => import('./own-writers.ts')),
     ...(isForeign(language) ? [words, countries, zones] : []),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { parseSync } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 const { exports: entries, customElements } = JSON.parse(
@@ -28,6 +29,15 @@ describe('the package', function () {
     expect(targets).to.include('./dist/modules/elements/event-cards.d.ts');
     for (const target of targets) expect(files).to.include(target.replace('./', ''));
     expect(files).to.include(customElements);
+  });
+
+  it('holds scripts that can all be read', () => {
+    const scripts = files.filter((path) => path.startsWith('dist/') && path.endsWith('.js'));
+    expect(scripts.length).to.be.above(200);
+    for (const path of scripts) {
+      const { errors } = parseSync(path, readFileSync(join(root, path), 'utf8'));
+      expect(errors, path).to.deep.equal([]);
+    }
   });
 
   it('holds what has been built, and what people read', () => {

@@ -80,6 +80,7 @@ describe('what a page asks for one after the other', function () {
   atMost(2, 'event-cards', 'en', 'the script, then all else');
   atMost(3, 'event-cards', 'fr', 'and the words of the language');
   atMost(3, 'event-cards', 'km', 'and how its dates are written, where the browser doesn’t know');
+  atMost(3, 'event-cards', 'fa', 'the same, its messages being those of Afghanistan');
   atMost(5, 'event-cards', 'ne', 'and what finds the feed in the language, and that feed');
   atMost(3, 'event-list', 'en', 'and what it shows under what is to come');
   atMost(4, 'event-list', 'fr', 'and its words');
