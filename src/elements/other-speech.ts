@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { makeLanguage } from '../text/make-language.ts';
-import type { Manner } from '../text/spoken.ts';
+import type { Manner } from '../text/manner.ts';
 import { adoptTall } from './tall.ts';
 
 /** A language other than English, with the room between lines that its script needs; English where it can't be had. */

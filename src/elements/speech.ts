@@ -1,5 +1,5 @@
 import { english, type Language } from '../text/language.ts';
-import type { Manner } from '../text/spoken.ts';
+import type { Manner } from '../text/manner.ts';
 
 /** The language around a node, through shadow roots: https://html.spec.whatwg.org/multipage/dom.html#language */
 export function tagAround(node: Element): string {

@@ -1,7 +1,5 @@
-import type { FindWords } from './find-messages.ts';
-import type { KeepWords } from './keep-messages.ts';
-import type { MapWords } from './map-messages.ts';
 import type { FirstMessages, MoreMessages } from './messages.ts';
+import type { FindWords, KeepWords, MapWords } from './words.ts';
 
 /** A language's messages: those that all elements need, and what loads the others. */
 export interface Catalogue {

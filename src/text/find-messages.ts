@@ -1,19 +1,13 @@
 import { formatter } from './formatters.ts';
 import { fill, type Language } from './language.ts';
 import { findCountsEn, findEn } from './find/en.ts';
-import type { PluralForms } from './messages.ts';
+import type { FindWords } from './words.ts';
 
-/** What only filters and longer lists say. It is kept apart, so that cards alone don't carry it. */
 export type FindMessageKey = keyof typeof findEn;
 export type FindCountKey = keyof typeof findCountsEn;
 
-export type FindMessages = Readonly<Record<FindMessageKey, string>>;
-export type FindCounts = Readonly<Record<FindCountKey, PluralForms>>;
-
-export interface FindWords {
-  readonly messages: FindMessages;
-  readonly counts: FindCounts;
-}
+export type FindMessages = FindWords['messages'];
+export type FindCounts = FindWords['counts'];
 
 const english: FindWords = { messages: findEn, counts: findCountsEn };
 

@@ -1,14 +1,10 @@
 import { fill, type Language } from './language.ts';
 import { keepEn } from './keep/en.ts';
+import type { KeepWords } from './words.ts';
 
-/** What is said only where somebody opens, keeps, shares, prints or follows. */
 export type KeepMessageKey = keyof typeof keepEn;
 
-export type KeepMessages = Readonly<Record<KeepMessageKey, string>>;
-
-export interface KeepWords {
-  readonly messages: KeepMessages;
-}
+export type KeepMessages = KeepWords['messages'];
 
 /** A message of these in the language; `''` as long as it is on its way. */
 export function sayKeep(

@@ -1,11 +1,9 @@
 import type { LanguageTag } from '../model/feed.ts';
-import type { FindWords } from './find-messages.ts';
-import type { KeepWords } from './keep-messages.ts';
-import type { MapWords } from './map-messages.ts';
 import type { MessageKey, Messages } from './messages.ts';
 import { en } from './messages/en.ts';
 import { formatter } from './formatters.ts';
 import { lazy } from './lazy.ts';
+import type { FindWords, KeepWords, MapWords } from './words.ts';
 
 /** What of `Intl` words, dates and numbers are written with. What a platform lacks or gets wrong is filled in. */
 export type Writers = Pick<

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../model/feed.ts';
 import type { Language } from './language.ts';
 import { makeLanguage } from './make-language.ts';
-import { askSpoken, type Manner } from './spoken.ts';
+import type { Manner } from './manner.ts';
+import { askSpoken } from './spoken.ts';
 
 /**
  * The language that a tag asks for, by BCP 47 lookup (https://www.rfc-editor.org/rfc/rfc4647#section-3.4): `pt-BR`

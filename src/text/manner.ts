@@ -1,5 +1,24 @@
+import type { Language } from './language.ts';
+import type { Parcel } from './parcels.ts';
 import { policies } from './policy.ts';
-import type { Known, Manner, Written } from './spoken.ts';
+
+/** What the page asks for besides a language. */
+export interface Manner {
+  /** One of `Intl`'s calendars (`persian`), or two, the second to stand beside the first (`gregory buddhist`). */
+  readonly calendar?: string;
+  /** One of `Intl`'s numbering systems (`latn`, `deva`). */
+  readonly numbers?: string;
+}
+
+/** How a language is written. */
+export type Written = Pick<Language, 'tag' | 'locale' | 'intl' | 'dir' | 'isolate'>;
+
+/** What there is to write languages with. */
+export interface Known {
+  readonly hasMessages: (tag: string) => boolean;
+  readonly isHelped: (language: string) => boolean;
+  readonly parcels: Readonly<Record<string, Parcel | undefined>>;
+}
 
 /** How a language is written, and by what name it has messages: English where there are none in it. */
 export async function describe(

@@ -1,14 +1,10 @@
 import { fill, type Language } from './language.ts';
 import { mapEn } from './map/en.ts';
+import type { MapWords } from './words.ts';
 
-/** What only the map says. It is kept apart, so that cards and lists don't carry it. */
 export type MapMessageKey = keyof typeof mapEn;
 
-export type MapMessages = Readonly<Record<MapMessageKey, string>>;
-
-export interface MapWords {
-  readonly messages: MapMessages;
-}
+export type MapMessages = MapWords['messages'];
 
 /** A message of the map in the language; `''` as long as it is on its way, English where there are none in it. */
 export function sayMap(

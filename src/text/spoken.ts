@@ -1,26 +1,8 @@
 import type { LanguageTag } from '../model/feed.ts';
 import { type Catalogue, catalogues } from './catalogues.ts';
 import { isForeign, isHelped } from './helped.ts';
-import type { Language } from './language.ts';
-import { type Parcel, parcels } from './parcels.ts';
-
-/** What the page asks for besides a language. */
-export interface Manner {
-  /** One of `Intl`'s calendars (`persian`), or two, the second to stand beside the first (`gregory buddhist`). */
-  readonly calendar?: string;
-  /** One of `Intl`'s numbering systems (`latn`, `deva`). */
-  readonly numbers?: string;
-}
-
-/** How a language is written. */
-export type Written = Pick<Language, 'tag' | 'locale' | 'intl' | 'dir' | 'isolate'>;
-
-/** What there is to write languages with. */
-export interface Known {
-  readonly hasMessages: (tag: string) => boolean;
-  readonly isHelped: (language: string) => boolean;
-  readonly parcels: Readonly<Record<string, Parcel | undefined>>;
-}
+import type { Known, Manner, Written } from './manner.ts';
+import { parcels } from './parcels.ts';
 
 const known: Known = { hasMessages: (tag) => tag in catalogues, isHelped, parcels };
 
