@@ -11,6 +11,7 @@ import { build, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
 import { longFeed } from './long-list/feed.ts';
 import { vanillaFilter, vanillaList } from './long-list/vanilla.ts';
+import { listenTo } from './told.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
 /** The first word is in every event, the second one in few. */
@@ -84,10 +85,7 @@ async function race(jobs: Readonly<Record<string, () => Promise<number[]>>>) {
 async function openPage(name: string): Promise<Page> {
   const context = await browser.newContext();
   const opened = await context.newPage();
-  // Told by the page: to ask it again and again would cost it what is to be measured.
-  let tell = (): void => undefined;
-  const isShown = new Promise<void>((resolve) => (tell = resolve));
-  await opened.exposeFunction('tellShown', () => tell());
+  const isShown = await listenTo(opened, 'tellShown');
   // In a frame in which the first rows stand there for the first time, after its paint.
   await opened.addInitScript(() => {
     const rows = () =>
@@ -100,13 +98,13 @@ async function openPage(name: string): Promise<Page> {
       else
         setTimeout(() => {
           Object.assign(window, { shownAt: performance.now() });
-          (window as unknown as { tellShown: () => void }).tellShown();
+          (window as unknown as { tellShown: (text: string) => void }).tellShown('');
         });
     };
     requestAnimationFrame(look);
   });
   await opened.goto(`${base}/${name}`);
-  await isShown;
+  await isShown();
   return opened;
 }
 

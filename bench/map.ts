@@ -11,6 +11,7 @@ import { build, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
 import { guestLit } from '../scripts/lit/trim-lit.mjs';
 import { median, row } from './table.ts';
+import { listenTo } from './told.ts';
 
 const contenders: readonly (readonly [name: string, title: string])[] = [
   ['convene', 'Convene, the picture and a pack'],
@@ -112,14 +113,11 @@ async function measure(name: string): Promise<Run> {
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // Told by the page: to ask it again and again would cost it what is to be measured.
-  let tell = (): void => undefined;
-  const isComplete = new Promise<void>((resolve) => (tell = resolve));
-  await page.exposeFunction('tellComplete', () => tell());
+  const isComplete = await listenTo(page, 'tellComplete');
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('complete').length)
-        (globalThis as unknown as { tellComplete: () => void }).tellComplete();
+        (globalThis as unknown as { tellComplete: (text: string) => void }).tellComplete('');
     }).observe({ type: 'mark' });
     const tasks: PerformanceEntry[] = [];
     Object.assign(globalThis, { longTasks: tasks });
@@ -134,7 +132,7 @@ async function measure(name: string): Promise<Run> {
     if (path !== `/${name}/`) bytes += files.get(path)?.body.length ?? 0;
   });
   await page.goto(`${base}/${name}/`);
-  await isComplete;
+  await isComplete();
   const result = await page.evaluate(() => {
     const count = (root: ParentNode): number => {
       const all = [...root.querySelectorAll('*')];

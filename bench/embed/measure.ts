@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
+import { listenTo } from '../told.ts';
 
 /** What one visit cost. Times in milliseconds, sizes in bytes. */
 export interface Visit {
@@ -42,17 +43,9 @@ export async function visit(
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(watch, articles);
-  // Told by the page: to ask it again and again would cost it what is to be measured.
-  await client.send('Runtime.enable');
-  await client.send('Runtime.addBinding', { name: 'tellPainted' });
-  const isPainted = new Promise<void>((resolve, reject) => {
-    client.on('Runtime.bindingCalled', () => {
-      resolve();
-    });
-    setTimeout(reject, 30_000, new Error('Nothing was painted for 30 s.')).unref();
-  });
+  const isPainted = await listenTo(page, 'tellPainted');
   await page.goto(url);
-  await isPainted;
+  await isPainted();
   await page.waitForLoadState('networkidle');
   const busy = await readMetric(client, 'TaskDuration');
   const seen = await page.evaluate(() => {
