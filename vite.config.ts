@@ -1,7 +1,7 @@
 import { minify as shrink } from 'terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { flatImports } from './scripts/flat-imports.mjs';
+import { flatImports, isCore } from './scripts/flat-imports.mjs';
 import { guestLit } from './scripts/lit/trim-lit.mjs';
 
 const elements = [
@@ -44,14 +44,6 @@ const small: Plugin = {
     // A line that is broken in a template is as good as a blank, and as nothing inside of a bracket.
     return smaller?.replace(/(?<=\()\n\s*|\n\s*(?=\))/g, '').replace(/\n\s*/g, ' ') ?? code;
   },
-  // Notes to a bundler, after the last one; one may be all that parts two words.
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk')
-        chunk.code = chunk.code.replace(/([\w$]?)\/\* @__PURE__ \*\/ /g, (_, word: string) =>
-          word ? `${word} ` : '',
-        );
-  },
 };
 
 /**
@@ -68,7 +60,7 @@ const earlyCore: Plugin = {
   generateBundle(_options, bundle) {
     const loader = bundle['convene.js'];
     if (loader?.type !== 'chunk') return;
-    const core = Object.keys(bundle).find((name) => name.startsWith('chunks/core-'));
+    const core = Object.keys(bundle).find(isCore);
     const code = loader.code.replace(/(import\([`'"])core(?=[`'"]\))/, `$1./${core}`);
     const chunk = bundle[core ?? ''];
     if (chunk?.type !== 'chunk' || code === loader.code)
@@ -116,6 +108,7 @@ const embed: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
@@ -141,6 +134,7 @@ const all: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
@@ -167,7 +161,7 @@ const classic: UserConfig = {
       entry: { 'convene.classic': 'src/embed/convene.ts' },
     },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      output: { minify: true, comments: false, entryFileNames: '[name].js', codeSplitting: false },
     },
   },
 };

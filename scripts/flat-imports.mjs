@@ -14,8 +14,12 @@ const flatIn = [
 /** Nothing is made of what comes of these: they only ask. */
 const asking = /^(convene\.js|chunks\/ahead-)/;
 
-/** @param {string} name */
-const isCore = (name) => name.startsWith('chunks/core-');
+/**
+ * Whether a file of the build is the core that all elements stand on.
+ *
+ * @param {string} name
+ */
+export const isCore = (name) => name.startsWith('chunks/core-');
 
 /**
  * Asks for all that an import leads to along with it. Browsers would learn of each file's own imports when it has come,

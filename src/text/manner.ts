@@ -17,7 +17,8 @@ export type Written = Pick<Language, 'tag' | 'locale' | 'intl' | 'dir' | 'isolat
 export interface Known {
   readonly hasMessages: (tag: string) => boolean;
   readonly isHelped: (language: string) => boolean;
-  readonly parcels: Readonly<Record<string, Parcel | undefined>>;
+  /** What a language that the platform doesn't know is written from. */
+  readonly parcelOf: (language: string) => Parcel | undefined;
 }
 
 /** How a language is written, and by what name it has messages: English where there are none in it. */
@@ -39,7 +40,7 @@ export async function describe(
   const locale = beside ? `${plain}-x-${beside}` : plain;
   const isHelped = beside || first !== 'gregory' || known.isHelped(language);
   const intl = isHelped
-    ? await (await import('./writers.ts')).loadWriters(locale, known.parcels[language], beside)
+    ? await (await import('./writers.ts')).loadWriters(locale, known.parcelOf(language), beside)
     : Intl;
   const described = { tag: found ?? 'en', locale, intl };
   return /^(ar|fa|ps|ur)$/.test(language) ? { ...described, dir: 'rtl', isolate } : described;

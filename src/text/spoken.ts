@@ -2,9 +2,12 @@ import type { LanguageTag } from '../model/feed.ts';
 import { type Catalogue, catalogues } from './catalogues.ts';
 import { isForeign, isHelped } from './helped.ts';
 import type { Known, Manner, Written } from './manner.ts';
-import { parcels } from './parcels.ts';
+import { type Parcel, parcels } from './parcels.ts';
 
-const known: Known = { hasMessages: (tag) => tag in catalogues, isHelped, parcels };
+const parcelOf = (language: string): Parcel | undefined =>
+  isForeign(language) ? parcels[language] : undefined;
+
+const known: Known = { hasMessages: (tag) => tag in catalogues, isHelped, parcelOf };
 
 /** What is particular to a language: how it is written, and its messages, unless English has to stand in for them. */
 export type Spoken = Written & Partial<Catalogue>;
@@ -31,7 +34,7 @@ async function makeSpoken(tag: string, manner: Manner): Promise<Spoken> {
   // What every platform writes as it should be needs no more than its messages.
   const isPlain =
     /^(es|fr|pt|id|fil)(-[A-Z]{2})?$/.test(tag) && !manner.calendar && !manner.numbers;
-  if (!isPlain) askAhead(tag);
+  if (!isPlain) askLikely(tag);
   const written = isPlain
     ? { tag: tag.replace(/-.*/, ''), locale: `${tag}-u-ca-gregory`, intl: Intl }
     : await (await import('./manner.ts')).describe(tag, manner, known);
@@ -39,16 +42,18 @@ async function makeSpoken(tag: string, manner: Manner): Promise<Spoken> {
 }
 
 /** Each of these would else be asked for once another has come: on a slow line, one after the other. */
-function askAhead(tag: string): void {
+function askLikely(tag: string): void {
   const [language = ''] = tag.toLowerCase().split(/[-_]/);
-  const { words, countries, zones } = parcels[language] ?? {};
+  const parcel = parcelOf(language);
   const name = Object.keys(catalogues).find((tagged) => tagged.split('-')[0] === language);
   const likely: (false | (() => Promise<unknown>) | undefined)[] = [
     () => import('./manner.ts'),
     catalogues[name ?? ''],
     isHelped(language) && (() => import('./writers.ts')),
-    isForeign(language) && (() => import('./own-writers.ts')),
-    ...(isForeign(language) ? [words, countries, zones] : []),
+    parcel && (() => import('./own-writers.ts')),
+    parcel?.words,
+    parcel?.countries,
+    parcel?.zones,
   ];
   for (const ask of likely) if (ask) void ask().catch(() => undefined);
 }

@@ -12,7 +12,7 @@ const aligned = /^(gregory|buddhist|roc|japanese)$/;
  * `Intl` with what a platform lacks or gets wrong filled in: the languages that it doesn't know, ranges that it
  * writes in numbers or with a month left out, calendars that it hasn't, and a second date beside the first.
  *
- * @param parcel the language's words, for a platform that doesn't know it
+ * @param parcel the language's own words, where the platform doesn't know it
  * @param beside the calendar of the second date
  */
 export async function loadWriters(
@@ -21,11 +21,7 @@ export async function loadWriters(
   beside?: string,
 ): Promise<Writers> {
   const { language, calendar = 'gregory' } = new Intl.Locale(locale);
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  const own =
-    isKnown || !parcel
-      ? undefined
-      : await (await import('./own-writers.ts')).loadOwn(parcel, locale);
+  const own = parcel && (await (await import('./own-writers.ts')).loadOwn(parcel, locale));
   const days = language === 'si' ? await sinhalaDays() : undefined;
   const plain: WriterOf =
     own?.DateTimeFormat ?? ((...args) => days?.(...args) ?? new Intl.DateTimeFormat(...args));
