@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
 import { type Case, cases } from './embed/cases.ts';
-import { makeFeed } from './embed/feed.ts';
+import { makeFeed, makePages } from './embed/feed.ts';
 import { type Visit, visit } from './embed/measure.ts';
 import { measureKept } from './embed/mounts.ts';
 import { contenders, others } from './embed/pages.ts';
@@ -19,7 +19,7 @@ import { serve } from './embed/serve.ts';
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const rounds = Number(given.find((argument) => /^\d+$/.test(argument)) ?? 9);
 const names = given.filter((argument) => !/^\d+$/.test(argument));
-const isWanted = (name: string) => !names.length || names.includes(name);
+const isNamed = (name: string) => !names.length || names.includes(name);
 
 const site = await serve();
 const browser = await chromium.launch({
@@ -28,9 +28,9 @@ const browser = await chromium.launch({
 });
 
 const report: Record<string, Record<string, Figures>> = {};
-const wanted = cases.filter(({ name }) => isWanted(name));
+const wanted = cases.filter(({ name }) => isNamed(name));
 for (const each of wanted) report[each.name] = await compare(each);
-const kept = isWanted('mounts') ? await compareKept() : undefined;
+const kept = isNamed('mounts') ? await compareKept() : undefined;
 const version = browser.version();
 await browser.close();
 site.close();
@@ -52,10 +52,14 @@ if (process.argv.includes('--write')) {
 }
 
 async function compare(each: Case): Promise<Record<string, Figures>> {
-  const { name, events, shown, line, widgets = 1 } = each;
+  const { name, events, shown, line, pageSize, widgets = 1 } = each;
   const feed = `/${name}.json`;
-  site.add(feed, makeFeed(events));
-  const all = [...contenders, ...(each.hasOthers ? others : [])];
+  const files = pageSize ? makePages(events, pageSize, feed) : [[feed, makeFeed(events)] as const];
+  for (const [path, content] of files) site.add(path, content);
+  site.add('/twenty.json', makeFeed(20));
+  const all = [...contenders, ...(each.hasOthers ? others : [])].filter(
+    ({ isWanted }) => isWanted?.(each) ?? true,
+  );
   for (const one of all) site.add(`/${name}/${one.name}`, await one.page(feed, shown, widgets));
   const figures = new Map(
     all.map((one) => [one.name, { visits: [] as Visit[], bytes: 0, requests: 0 }]),

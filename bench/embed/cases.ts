@@ -9,6 +9,8 @@ export interface Case {
   readonly line: Line;
   /** How often the page embeds it; once when absent. */
   readonly widgets?: number;
+  /** How many items a page of the feed holds, as `convene build` parts it; all of them when absent. */
+  readonly pageSize?: number;
   /** Whether other people's widgets take part. */
   readonly hasOthers?: boolean;
 }
@@ -32,6 +34,14 @@ export const cases: readonly Case[] = [
   },
   { name: 'long', title: 'the first 20 of 1,000', events: 1000, shown: 20, line: fastLine },
   { name: 'longest', title: 'the first 20 of 10,000', events: 10_000, shown: 20, line: fastLine },
+  {
+    name: 'paged',
+    title: 'the first 20 of 10,000, in pages of 50',
+    events: 10_000,
+    shown: 20,
+    line: slowLine,
+    pageSize: 50,
+  },
   {
     name: 'widgets',
     title: '50 widgets of 6 events',

@@ -1,3 +1,7 @@
+import { parseFeed } from '../../src/model/parse-feed.ts';
+import { toJsonFeed } from '../../src/outputs/json-feed.ts';
+import { toPages } from '../../src/outputs/pages.ts';
+
 /** A feed of so many events to come: title, place, two lines of summary, a day with its year. 10,000 stay below 5 MB. */
 export function makeFeed(count: number): string {
   const items = Array.from({ length: count }, (_, i) => {
@@ -25,6 +29,16 @@ export function makeFeed(count: number): string {
     };
   });
   return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Meetings', items });
+}
+
+/** The same feed in files, as the tool parts it: the first one stands at `address`. */
+export function makePages(count: number, size: number, address: string): [string, string][] {
+  const { feed } = parseFeed(JSON.parse(makeFeed(count)));
+  const urlOf = (name: string) => address.replace(/[^/]*$/, name);
+  return toPages(feed, { size, urlOf }).map((page, index) => [
+    index ? urlOf(page.name) : address,
+    JSON.stringify(toJsonFeed(page.feed)),
+  ]);
 }
 
 const towns = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HandFeed, toCards } from './by-hand.ts';
+import type { Case } from './cases.ts';
 import { makeFeed } from './feed.ts';
 import { parseFeed } from '../../src/model/parse-feed.ts';
 import { prerender } from '../../src/prerender/prerender.ts';
@@ -12,6 +13,8 @@ import { peers } from './peers.ts';
 export interface Contender {
   readonly name: string;
   readonly title: string;
+  /** Whether it takes part; in every case when absent. */
+  isWanted?(one: Case): boolean;
   /** The page, for a feed at this address: so many events in each of so many widgets. */
   page(feed: string, count: number, widgets?: number): string | Promise<string>;
 }
@@ -102,6 +105,12 @@ export const contenders: readonly Contender[] = [
             .join(''),
         times(widgets, cardsOf(feed, count, ` style="${room}"`)),
       ),
+  },
+  {
+    name: 'twenty',
+    title: 'Convene, the two lines alone, of a feed of 20',
+    isWanted: ({ pageSize }) => !!pageSize,
+    page: (_feed, count) => pageOf(loader, cardsOf('/twenty.json', count)),
   },
   {
     name: 'prerendered',
