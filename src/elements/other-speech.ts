@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { makeLanguage } from '../text/make-language.ts';
 import type { Manner } from '../text/manner.ts';
-import { adoptTall } from './tall.ts';
+import { adoptTall, isTall } from './tall.ts';
 
 /** A language other than English, with the room between lines that its script needs; English where it can't be had. */
 export async function loadOther(tag: string, element: Element & Manner): Promise<Language> {
@@ -9,6 +9,6 @@ export async function loadOther(tag: string, element: Element & Manner): Promise
     .then(({ askSpoken }) => askSpoken(tag, element))
     .catch(() => undefined);
   const language = makeLanguage(spoken);
-  if (/^(am|ar|bn|fa|hi|km|lo|my|ne|ps|si|ta|th|ur)/.test(language.tag)) adoptTall(element);
+  if (isTall(language.tag)) adoptTall(element);
   return language;
 }

@@ -18,6 +18,7 @@ import { mapStyles } from './map-styles.ts';
 import { pictureStyles } from './picture-styles.ts';
 import { renderNotice } from './notice.ts';
 import type { RegionPicture } from './region-picture.ts';
+import { lazy } from '../text/lazy.ts';
 import { ConveneSelectEvent } from './select-event.ts';
 
 /**
@@ -81,11 +82,18 @@ export class RegionMap extends FeedElement {
   override readonly facet = 'area';
   override readonly isSteady = true;
 
+  /** Draws the map; there as soon as its code is. */
+  picture?: Pick<RegionPicture, 'render' | 'renderKey' | 'numbers' | 'tip'>;
+
   readonly #open = new Set<Role>();
-  #picture?: RegionPicture;
   #areas: AreasByRole = new Map();
   #code?: Promise<void>;
   #name?: PackName;
+
+  /** Whether all is there that the picture takes, or can't be had. */
+  readonly #hasCome = lazy(() =>
+    Promise.all([this.#code, loadPack(this.#name!).catch(() => undefined)]),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,6 +112,8 @@ export class RegionMap extends FeedElement {
     this.#name = name;
     if (!name) return this.#renderList(view, areas);
     this.#ask(name);
+    // What was painted before any script shows a picture already, and gives way to nothing less.
+    if (this.renderRoot.querySelector('.before')) this.#hasCome();
     const request = {
       view,
       areas,
@@ -111,7 +121,7 @@ export class RegionMap extends FeedElement {
       hasBorders: this.borders !== 'none',
       select: this.scope ? this.#choose : this.#select,
     };
-    const picture = this.#picture;
+    const { picture } = this;
     return html`<figure class=${this.view === 'map' ? 'alone' : 'both'}>
       ${renderSummary(view, areas)}
       ${picture?.render(request) ?? html`<div class="map ${name}" part="map"></div>`}
@@ -184,13 +194,15 @@ export class RegionMap extends FeedElement {
 
   // Beside the feed, not after it: the code that draws and, where it is known by name, the pack.
   #ask(name: PackName | undefined): void {
+    if (this.picture) return;
     if (name) loadPack(name).catch(() => undefined);
     this.#code ??= import('./region-picture.ts').then(
       ({ RegionPicture }) => {
-        this.#picture = new RegionPicture(this);
+        const picture = new RegionPicture(this);
+        this.picture = picture;
         const known = this.#name ?? findPack(this.region);
         // Until the pack is there, too, nothing new is to be seen.
-        if (known) void this.#picture.load(known);
+        if (known) void picture.load(known);
       },
       (error: unknown) => console.warn('Convene: the map could not be loaded:', error),
     );

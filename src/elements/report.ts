@@ -16,6 +16,7 @@ import { renderNotice } from './notice.ts';
 import { renderOutcomes } from './outcomes.ts';
 import { renderCredit, renderPhoto } from './photo.ts';
 import { renderPosts } from './posts.ts';
+import type { RegionMap } from './region-map.ts';
 import './region-map.ts';
 import { reportStyles } from './report-styles.ts';
 
@@ -46,6 +47,8 @@ export class Report extends FeedElement {
 
   /** The id or address of the item. */
   item = '';
+
+  #painted?: RegionMap | null;
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const item = this.#select(feed, view);
@@ -85,14 +88,20 @@ export class Report extends FeedElement {
 
   #renderAreas(view: View, feed: Feed, item: Item): unknown {
     const hasAreas = [...item.events, ...item.outcomes].some(({ areas }) => areas.length);
-    const content = html`<convene-region-map
-      exportparts="summary, map, tip, key, roles, role, name, swatch, areas, more"
-      .feed=${feed}
-      .item=${item.id}
-      .headingLevel=${below(view).level}
-      @convene-load=${keepInside}
-      @convene-error=${keepInside}
-    ></convene-region-map>`;
+    // One that was painted before any script goes on, with its picture.
+    this.#painted ??= this.renderRoot.querySelector<RegionMap>('.before convene-region-map');
+    const asked = { feed, item: item.id, headingLevel: below(view).level };
+    const map = this.#painted
+      ? Object.assign(this.#painted, asked)
+      : html`<convene-region-map
+          exportparts="summary, map, tip, key, roles, role, name, swatch, areas, more"
+          .feed=${asked.feed}
+          .item=${asked.item}
+          .headingLevel=${asked.headingLevel}
+        ></convene-region-map>`;
+    const content = html`<div @convene-load=${keepInside} @convene-error=${keepInside}>
+      ${map}
+    </div>`;
     return renderSection(view, say(view.language, 'whoWasThere'), hasAreas && content);
   }
 

@@ -5,7 +5,7 @@ import { adopt } from './adopt.ts';
  * Room between lines for scripts with marks above and below, in what is said and in what is quoted; no tracking, which
  * tears joined letters apart. The page may set it: `--convene-leading`. Chromium knows no lists in `:lang()`.
  */
-const tall = css`
+export const tall = css`
   :is(.root, .root *):is(
     :lang(am),
     :lang(ar),
@@ -78,6 +78,11 @@ const hanging = css`
     line-height: var(--convene-leading, 2.1);
   }
 `;
+
+/** Whether a language is written in such a script. */
+export function isTall(tag: string): boolean {
+  return /^(am|ar|bn|fa|hi|km|lo|my|ne|ps|si|ta|th|ur)/.test(tag);
+}
 
 /** Gives an element such room; more of it where the page's own font is a Nastaliq. */
 export function adoptTall(element: Element): void {

@@ -10,7 +10,9 @@ const modules = {
   'event-list': async () => (await import('../elements/event-list.ts')).EventList,
   'event-card': async () => (await import('../elements/event-card.ts')).EventCard,
   'outcome-list': async () => (await import('../elements/outcome-list.ts')).OutcomeList,
+  'region-map': async () => (await import('../elements/region-map.ts')).RegionMap,
   'related-posts': async () => (await import('../elements/related-posts.ts')).RelatedPosts,
+  report: async () => (await import('../elements/report.ts')).Report,
 } as const;
 
 /** The elements that can be prerendered, without `convene-`. */

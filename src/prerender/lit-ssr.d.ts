@@ -2,6 +2,9 @@
 export type RenderResult = Iterable<unknown>;
 export function render(
   value: unknown,
-  info: { readonly customElementHostStack: readonly object[] },
+  info: {
+    readonly customElementHostStack: readonly object[];
+    readonly elementRenderers: readonly never[];
+  },
 ): RenderResult;
 export function collectResult(result: RenderResult): Promise<string>;

@@ -2,11 +2,15 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { html, nothing } from 'lit';
 import type { Feed } from '../model/feed.ts';
+import { selectItem } from '../model/select-item.ts';
 import type { Language } from '../text/language.ts';
+import { adopt } from '../elements/adopt.ts';
+import { isTall, tall } from '../elements/tall.ts';
 import { later, takePending } from '../text/lazy.ts';
 import type { View } from '../elements/view.ts';
 import { classOf, type Drawn, type PrerenderedName } from './classes.ts';
 import { collectStyles } from './collect-styles.ts';
+import { StillPicture } from './still-picture.ts';
 
 export interface PrerenderOptions {
   /** What the element says as its `src`. */
@@ -26,29 +30,57 @@ export interface PrerenderOptions {
 export async function prerender(
   name: PrerenderedName,
   feed: Feed,
-  { src, language, now, limit }: PrerenderOptions,
+  options: PrerenderOptions,
+): Promise<string> {
+  const { src, limit } = options;
+  const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const more = limit ? ` limit="${limit}"` : '';
+  const root = await toRoot(name, feed, options);
+  return `<convene-${name} src="${address}"${more}>${root}</convene-${name}>`;
+}
+
+/** What of an element a report may settle for the map that it holds. */
+interface Inner {
+  /** The id of the item. */
+  readonly item?: string;
+  readonly level?: number;
+}
+
+async function toRoot(
+  name: PrerenderedName,
+  feed: Feed,
+  { language, now, limit, item = '', level = 3 }: PrerenderOptions & Inner,
 ): Promise<string> {
   const Class = await classOf(name);
   const element = new Class();
   const styles = collectStyles(element);
-  Object.assign(element, { parsed: { feed, problems: [] }, language, limit });
+  const picture = name === 'region-map' ? new StillPicture() : undefined;
+  Object.assign(element, { parsed: { feed, problems: [] }, language, limit, item, picture });
+  const { tag, dir = nothing } = language;
+  if (isTall(tag)) adopt(element.shadowRoot, tall);
   const content = await draw(element, feed, {
     language,
     host: element,
     // Written for nobody's zone.
     clock: { now, timeZone: 'UTC' },
-    level: 3,
+    level,
     feedLanguage: feed.language,
   });
-  const { tag, dir = nothing } = language;
   const drawn = html`<div class="root before" lang=${tag} dir=${dir}><div>${content}</div></div>`;
   // Slots stand inside of an element; which one makes no difference to what is written.
-  const markup = tidy(await collectResult(render(drawn, { customElementHostStack: [{}] })));
-  const address = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const more = limit ? ` limit="${limit}"` : '';
-  return `<convene-${name} src="${address}"${more}><template shadowrootmode="open">
-<style class="before">${styles()} slot{display:none}</style>${markup}</template></convene-${name}>`;
+  const rendered = render(drawn, { customElementHostStack: [{}], elementRenderers: [] });
+  const markup = tidy(await collectResult(rendered));
+  const [before = '', after] = markup.split(mapEnd);
+  const inner = { language, now, src: '', item: selectItem(feed)?.id, level: level + 2 };
+  const whole = after
+    ? before + (await toRoot('region-map', feed, inner)) + mapEnd + after
+    : markup;
+  return `<template shadowrootmode="open">
+<style class="before">${styles()} slot{display:none}</style>${whole}</template>`;
 }
+
+/** A report holds a map, which is an element of its own. */
+const mapEnd = '</convene-region-map>';
 
 /** What the element draws, once all that it needs is there. */
 async function draw(element: Drawn, feed: Feed, view: View): Promise<unknown> {

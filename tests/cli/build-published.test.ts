@@ -41,6 +41,27 @@ describe('what convene build publishes', () => {
     }
   });
 
+  it('writes what is to be read in the language of the feed', async () => {
+    const event = {
+      id: 'e',
+      title: 'E',
+      start: '2026-12-01',
+      areas: [{ code: 'NP', roles: ['host'] }],
+    };
+    server.routes['/a.json'] = sendJson(
+      jsonFeed([{ id: 'a', content_text: '', _convene: { events: [event] } }], {
+        _convene: { spec: '1.0' },
+      }),
+    );
+    const folder = await makeFolder(configFor([`${server.url}/a.json`], { language: 'ne' }));
+    await build(folder);
+    for (const name of ['region-map.html', 'region-map.shadow.html']) {
+      const html = await readFile(join(folder, 'convene/html', name), 'utf8');
+      expect(html, name).to.include('नेपाल');
+      expect(html, name).not.to.match(/>\s*(Hosts|Nepal)\b/);
+    }
+  });
+
   it('leaves out what is not to be seen yet or no longer, from every file', async () => {
     const events = [
       {

@@ -34,6 +34,7 @@ describe('convene build', () => {
       'events.ics',
       'html/report.html',
       'html/event-cards.shadow.html',
+      'html/report.shadow.html',
       'convene-state.json',
     ]);
     expect((await feedIn(folder)).generated).to.equal('2026-11-24T06:00:00Z');

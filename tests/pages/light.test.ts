@@ -1,10 +1,8 @@
 import { expect } from 'chai';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { makeFeed } from '../../bench/embed/feed.ts';
-import { parseFeed } from '../../src/model/parse-feed.ts';
-import { prerender } from '../../src/prerender/prerender.ts';
-import { english } from '../../src/text/language.ts';
-import { openBrowser, visit } from '../helpers/browser.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { moved, watchMoves } from '../helpers/moves.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
 const phone = { viewport: { width: 390, height: 844 } };
@@ -18,53 +16,6 @@ const cards = (src: string, more = '', inside = '') =>
 const preload = (href: string) =>
   `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}">`;
 const json = makeFeed(20);
-const { feed } = parseFeed(JSON.parse(json));
-
-declare global {
-  interface Window {
-    /** How far things have moved: https://web.dev/articles/cls */
-    moved: number;
-    parsed: number;
-    /** How many articles there were at most in any frame. */
-    most: number;
-  }
-}
-
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  /** Whether the visitor has just asked for something. */
-  readonly hadRecentInput: boolean;
-}
-
-/** Runs in the page before anything else. */
-function watch(): void {
-  window.moved = 0;
-  window.parsed = 0;
-  window.most = 0;
-  const look = () => {
-    const root = document.querySelector('convene-event-cards')?.shadowRoot;
-    window.most = Math.max(window.most, root?.querySelectorAll('article').length ?? 0);
-    requestAnimationFrame(look);
-  };
-  look();
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[])
-      if (!entry.hadRecentInput) window.moved += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  const { parse } = JSON;
-  JSON.parse = (...given: Parameters<typeof parse>) => {
-    if (given[0].length > 1_000) window.parsed += 1;
-    return parse(...given);
-  };
-}
-
-/** How far things have moved, once all that was to be painted is. */
-function moved(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    return window.moved;
-  });
-}
 
 /** Where on the page, whatever is scrolled. */
 const topOf = (one: Locator) =>
@@ -99,7 +50,7 @@ describe('a page that embeds', function () {
     pages['/'] = html;
     const context = await browser!.newContext({ ...phone, javaScriptEnabled });
     const page = await context.newPage();
-    if (javaScriptEnabled) await page.addInitScript(watch);
+    if (javaScriptEnabled) await page.addInitScript(watchMoves);
     await page.goto(server.origin, { waitUntil: 'networkidle' });
     await page
       .getByRole('article')
@@ -186,7 +137,7 @@ describe('a page that embeds', function () {
       pages['/'] = pageOf(loader, widget);
       const context = await browser!.newContext(phone);
       const page = await context.newPage();
-      await page.addInitScript(watch);
+      await page.addInitScript(watchMoves);
       await page.clock.install();
       await page.goto(server.origin);
       await page.getByRole('article').nth(5).waitFor({ state: 'attached' });
@@ -197,46 +148,5 @@ describe('a page that embeds', function () {
       expect(await topOf(page.getByRole('article').first())).to.equal(first);
       expect(await moved(page)).to.equal(0);
     });
-  });
-
-  describe('with a prerendered widget', () => {
-    const now = Date.now();
-    const prerendered = (src = '/feed.json') =>
-      prerender('event-cards', feed, { src, language: english, now });
-
-    it('paints without any script', async () => {
-      const page = await open(pageOf('', await prerendered()), 6, false);
-      const first = page.getByRole('article').first();
-      expect(await first.innerText()).to.include('Kathmandu, Nepal');
-      expect((await first.boundingBox())?.height).to.be.above(150);
-    });
-
-    it('looks the same with its script, moves nothing and is live', async () => {
-      const html = await prerendered();
-      const still = await open(pageOf('', html), 6, false);
-      const live = await open(pageOf(loader, html), 6);
-      expect(await moved(live)).to.equal(0);
-      expect(await live.locator('.before').count()).to.equal(0);
-      expect(await live.getByRole('article').count()).to.equal(6);
-      const [one, two] = [await still.screenshot(), await live.screenshot()];
-      expect(one.equals(two)).to.equal(true);
-    });
-
-    it('shows nothing twice while a long feed is read', async () => {
-      pages['/long.json'] = makeFeed(1_000);
-      const page = await open(pageOf(loader, await prerendered('/long.json')), 6);
-      await page.locator('.before').first().waitFor({ state: 'detached' });
-      expect(await moved(page)).to.equal(0);
-      expect(await page.evaluate(() => window.most)).to.equal(6);
-    });
-
-    it('keeps what is painted where the feed can’t be had', async () => {
-      const html = await prerendered('/nowhere.json');
-      const { page } = await visit(browser!, await at(pageOf(loader, html)), phone);
-      await page.getByRole('button', { name: 'Try again' }).waitFor();
-      expect(await page.getByRole('article').count()).to.equal(6);
-    });
-
-    const at = (html: string) => Promise.resolve(((pages['/'] = html), server.origin));
   });
 });

@@ -5,6 +5,8 @@ import { parseFeed } from '../../src/model/parse-feed.ts';
 import { PRERENDERED } from '../../src/prerender/classes.ts';
 import { prerender } from '../../src/prerender/prerender.ts';
 import { english } from '../../src/text/language.ts';
+import { formatArea } from '../../src/text/where.ts';
+import { loadWholeLanguage } from '../../src/text/whole-language.ts';
 import { documentOfEvents, eventOf } from '../helpers/feeds.ts';
 
 const sample = readFileSync(join(import.meta.dirname, '../../demo/feed.json'), 'utf8');
@@ -29,6 +31,25 @@ describe('a prerendered element', function () {
       expect(html.match(/<(article|li)\b/g)).to.have.length.above(1);
     });
   }
+
+  it('is a report with its map, whose picture and columns are those of its own item', async () => {
+    const html = await prerender('report', feed, options);
+    expect(html.match(/<template shadowrootmode="open">/g)).to.have.length(2);
+    const map = html.slice(html.indexOf('<convene-region-map'));
+    expect(map).to.match(/<svg class="picture" viewBox="0 0 480 384"/);
+    expect(map).to.include('data-code="NP"').and.not.to.include('Port of Spain');
+    expect(map).to.match(/<h5[^>]*>.*Hosts<\/h5>/);
+  });
+
+  it('speaks the language that it is written for, with the room that its script takes', async () => {
+    const language = await loadWholeLanguage('ur');
+    for (const name of ['event-cards', 'region-map'] as const) {
+      const html = await prerender(name, feed, { ...options, language });
+      expect(html, name).to.include('<div class="root before" lang="ur" dir="rtl">');
+      expect(html, name).to.match(/:lang\(ur\)[^{]*\{\s*line-height/);
+      expect(html, name).to.include(formatArea(language, { code: 'NP' }));
+    }
+  });
 
   it('is the same however often it is made', async () => {
     const first = await prerender('event-list', feed, options);

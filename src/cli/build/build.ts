@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Feed, Item } from '../../model/feed.ts';
 import { english } from '../../text/language.ts';
+import { loadWholeLanguage } from '../../text/whole-language.ts';
 import type { Config } from '../config/load-config.ts';
 import { type Finding, hasErrors } from '../finding.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
@@ -102,7 +103,7 @@ async function buildInto(folder: string, options: BuildOptions): Promise<BuildRe
     feedUrl: config.feedUrl,
     pageSize: config.pageSize,
     now,
-    language: english,
+    language: config.language ? await loadWholeLanguage(config.language) : english,
     changes,
   };
   const feed = toFeed(config, gathered, items, now);
