@@ -14,7 +14,7 @@ export interface Contender {
   readonly name: string;
   readonly title: string;
   /** Whether it takes part; in every case when absent. */
-  isWanted?(one: Case): boolean;
+  readonly isWanted?: (one: Case) => boolean;
   /** The page, for a feed at this address: so many events in each of so many widgets. */
   page(feed: string, count: number, widgets?: number): string | Promise<string>;
 }
@@ -119,7 +119,7 @@ export const contenders: readonly Contender[] = [
       const parsed = parseFeed(JSON.parse(makeFeed(count)));
       const options = { src: feed, limit: count, language: english, now: Date.now() };
       const widget = await prerender('event-cards', parsed.feed, options);
-      return pageOf(preload(feed) + loader, times(widgets, widget));
+      return pageOf(loader, times(widgets, widget));
     },
   },
 ];

@@ -76,48 +76,45 @@ const all = (selectors: string): NodeListOf<Element> =>
 
 const find = () => all(selector) as NodeListOf<Embed>;
 
-try {
-  find().forEach(ask);
-} catch {
-  // An address that is none is the element's to tell of.
-}
-
 const { lang } = document.documentElement;
 const isEnglish = /^(en|$)/.test(lang);
 
-function warmUp(): void {
-  const locale = isEnglish ? 'en-001-u-hc-h23' : lang;
+function begin(): void {
   try {
+    find().forEach(start);
+    new MutationObserver(() => find().forEach(start)).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+
+    // What the core, once it has come, would find that it needs.
+    const ahead: unknown[] = [];
+    if (!isEnglish && started.size) {
+      ahead.push(
+        import('../elements/ask-speech.ts').then(({ askSpoken }) => askSpoken(lang)),
+        import('../elements/other-speech.ts'),
+      );
+    }
+    // Cards need no more than their code.
+    if (started.size > +started.has('convene-event-cards'))
+      ahead.push(import('../elements/ahead.ts').then(({ askAhead }) => askAhead(started, lang)));
+    Promise.all(ahead).catch(() => undefined);
+
+    find().forEach(ask);
+
+    // The first use of `Intl` takes long on a slow machine. All else is on its way by now, so that it holds nothing up;
+    // where all is painted already it would hold up the page.
+    if (isPainted) return;
+    const locale = isEnglish ? 'en-001-u-hc-h23' : lang;
     new Date().toLocaleDateString(locale);
     new Intl.DisplayNames(locale, { type: 'region' });
   } catch {
-    // A language that is none is the element's to deal with.
+    // Some pages' security layers take custom elements away; an address or a language that is none is the element's to
+    // tell of.
   }
 }
 
-// Some pages' security layers take it away.
-if (window.customElements) {
-  find().forEach(start);
-
-  // What the core, once it has come, would find that it needs.
-  const ahead: unknown[] = [];
-  if (!isEnglish && started.size) {
-    ahead.push(
-      import('../elements/ask-speech.ts').then(({ askSpoken }) => askSpoken(lang)),
-      import('../elements/other-speech.ts'),
-    );
-  }
-  // Cards need no more than their code.
-  if (started.size > +started.has('convene-event-cards'))
-    ahead.push(import('../elements/ahead.ts').then(({ askAhead }) => askAhead(started, lang)));
-  Promise.all(ahead).catch(() => undefined);
-
-  // Its first use takes long on a slow machine. All else is on its way by now, so that it holds nothing up; where all
-  // is painted already it would hold up the page.
-  if ([...find()].some((element) => !element.shadowRoot)) warmUp();
-
-  new MutationObserver(() => find().forEach(start)).observe(document, {
-    childList: true,
-    subtree: true,
-  });
-}
+/** Before any script: then that comes first. */
+const isPainted = find()[0]?.shadowRoot;
+if (isPainted) requestAnimationFrame(() => setTimeout(begin));
+else begin();

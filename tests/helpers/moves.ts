@@ -7,6 +7,8 @@ declare global {
     parsed: number;
     /** How many articles there were at most in any frame. */
     most: number;
+    /** When there was the first frame with articles, in milliseconds; 0 before. */
+    painted: number;
   }
 }
 
@@ -21,9 +23,11 @@ export function watchMoves(): void {
   window.moved = 0;
   window.parsed = 0;
   window.most = 0;
+  window.painted = 0;
   const look = () => {
     const root = document.querySelector('convene-event-cards')?.shadowRoot;
     window.most = Math.max(window.most, root?.querySelectorAll('article').length ?? 0);
+    if (window.most) window.painted ||= performance.now();
     requestAnimationFrame(look);
   };
   look();

@@ -93,6 +93,19 @@ describe('a prerendered widget', function () {
     expect(one.equals(two)).to.equal(true);
   });
 
+  it('is painted before its script asks for anything', async () => {
+    const page = await open(pageOf(loader, await prerendered()));
+    const [painted, asked] = await page.evaluate(() => [
+      window.painted,
+      ...performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /feed\.json$|core-/.test(name))
+        .map(({ startTime }) => startTime),
+    ]);
+    expect(painted).to.be.above(0);
+    expect(asked).to.be.above(painted!);
+  });
+
   it('shows nothing twice while a long feed is read', async () => {
     pages['/long.json'] = makeFeed(1_000);
     const page = await open(pageOf(loader, await prerendered('/long.json')));
