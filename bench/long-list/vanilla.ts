@@ -8,15 +8,16 @@ const all = feed.items
   .sort((a, b) => (a.start < b.start ? -1 : 1));
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => '&#' + sign.charCodeAt() + ';');
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
-const draw = (events) => {
-  document.querySelector('ul').innerHTML = events
-    .slice(0, 20)
+const toRows = (events) =>
+  events
     .map(
       (event) => \`<li><article><p><time datetime="\${event.start}">\${days.format(new Date(event.start))}</time></p>
         <h3><a href="\${escape(event.url)}">\${escape(event.title)}</a></h3>
         <p>\${escape(event.places[0].name)}</p></article></li>\`,
     )
     .join('');
+const draw = (events) => {
+  document.querySelector('ul').innerHTML = toRows(events.slice(0, 20));
 };`;
 
 export const vanillaList = `${shared}
@@ -42,3 +43,11 @@ const show = () => {
 };
 input.addEventListener('input', show);
 show();`;
+
+/** It adds ten more rows under those that are there. */
+export const vanillaMore = `${shared}
+draw(all);
+let shown = 20;
+document.querySelector('button').addEventListener('click', () => {
+  document.querySelector('ul').insertAdjacentHTML('beforeend', toRows(all.slice(shown, (shown += 10))));
+});`;

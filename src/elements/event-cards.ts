@@ -52,7 +52,7 @@ export class EventCards extends FeedElement {
     const entries = isWhole ? [] : selectEvents(feed, this.filter('upcoming'), view.clock.now);
     return entries.length
       ? renderCards(view, entries.slice(0, limit))
-      : narrow()?.renderOthers(view, feed, this, limit, renderCards);
+      : narrow()?.renderOthers(view, feed, this, limit);
   }
 }
 

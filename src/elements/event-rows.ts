@@ -57,14 +57,11 @@ function renderGroup(view: View, { name, entries }: Group, after?: After): Templ
   const below = { ...view, level: Math.min(6, view.level + 1) };
   return html`${renderHeading(view.level, name, 'group')}
     <ul class="list" role="list" part="list">
-      ${entries.map((entry) => view.rows?.get(entry) ?? renderItem(below, entry, after))}
+      ${entries.map((entry) => {
+        const draw = () => renderRow(below, entry, after);
+        return view.item?.(entry, draw) ?? html`<li>${draw()}</li>`;
+      })}
     </ul>`;
-}
-
-function renderItem(view: View, entry: EventEntry, after?: After): TemplateResult {
-  const item = html`<li>${renderRow(view, entry, after)}</li>`;
-  view.rows?.set(entry, item);
-  return item;
 }
 
 function renderRow(view: View, entry: EventEntry, after?: After): TemplateResult {

@@ -58,35 +58,38 @@ export function renderSections(
   const select = (when: SectionName) =>
     selectOf(view, host, host.scope?.feed ?? shown.feedOf(feed), when);
   const parts = { host, shown, select };
-  const growing = { ...view, rows: shown.rows };
   const renderWay = (count: number) => (count > long ? skip()?.renderSkip(view) : nothing);
   const pastPage = upcoming.length ? Math.min(page, few) : page;
   const [first, later] = [shown.countOf('upcoming', page), shown.countOf('past', pastPage)];
-  const { rows, isEven } = keepRows(
+  const { rows, isEven, isBegun } = keepRows(
+    view,
     host,
     [upcoming.slice(0, first), past.slice(0, later)],
-    (list, index) =>
+    (keeping, list, index) =>
       index
-        ? renderRows(growing, list, { after: renderFollowUp, isBelow: upcoming.length > 0 })
-        : draw(growing, list),
+        ? renderRows(keeping, list, { after: renderFollowUp, isBelow: upcoming.length > 0 })
+        : draw(keeping, list),
   );
-  const content = html`${
-    upcoming.length
-      ? html`<div class="section upcoming">
-          ${renderWay(Math.min(first, upcoming.length))} ${rows[0]}
-          ${renderMore(view, { ...parts, name: 'upcoming', count: first, total: upcoming.length, isLast: !past.length })}
-        </div>`
-      : nothing
-  }
-  ${
-    past.length
-      ? html`<div class="section past">
-          ${!upcoming.length && !host.when && !isChosen ? renderNonePlanned(view) : nothing}
-          ${renderWay(Math.min(later, past.length))} ${rows[1]}
-          ${renderMore(view, { ...parts, name: 'past', count: later, total: past.length, isLast: true })}
-        </div>`
-      : nothing
-  }`;
+  const begun = upcoming.length ? 'upcoming' : 'past';
+  const drawWhole = () =>
+    html`${
+      upcoming.length
+        ? html`<div class="section upcoming">
+            ${renderWay(Math.min(first, upcoming.length))} ${rows[0]}
+            ${renderMore(view, { ...parts, name: 'upcoming', count: first, total: upcoming.length, isLast: !past.length })}
+          </div>`
+        : nothing
+    }
+    ${
+      past.length
+        ? html`<div class="section past">
+            ${!upcoming.length && !host.when && !isChosen ? renderNonePlanned(view) : nothing}
+            ${renderWay(Math.min(later, past.length))} ${rows[1]}
+            ${renderMore(view, { ...parts, name: 'past', count: later, total: past.length, isLast: true })}
+          </div>`
+        : nothing
+    }`;
+  const content = isBegun ? html`<div class="section ${begun}">${rows}</div>` : drawWhole();
   return html`${renderShown(view, host, upcoming.length + past.length, isChosen)}
   ${isEven ? html`<div class="even">${content}</div>` : html`<div>${content}</div>`}`;
 }

@@ -1,6 +1,5 @@
 import { FeedPages } from '../feed/feed-pages.ts';
-import type { TemplateResult } from 'lit';
-import type { EventEntry, Feed } from '../model/feed.ts';
+import type { Feed } from '../model/feed.ts';
 import type { FeedElement } from './feed-element.ts';
 
 /** One of the two lists that an element can hold. */
@@ -14,8 +13,6 @@ const block = 250;
 
 /** How much of each list an element shows, and the pages of its feed that it has read for that. */
 export class ShownMore {
-  /** Rows that have been made, as long as a list grows. */
-  rows?: Map<EventEntry, TemplateResult>;
   isBusy = false;
   hasFailed = false;
 
@@ -66,8 +63,7 @@ export class ShownMore {
     const base = this.#counts.get(name) ?? 0;
     const length = Math.min(more, count() - shown);
     // All at once would keep the page from anything else: what is to be read first is there first.
-    this.rows = length > block && !this.#host.matches('[structured-data]') ? new Map() : undefined;
-    for (let grown = block; this.rows && grown < length; grown += block) {
+    for (let grown = block; grown < length; grown += block) {
       this.#counts.set(name, base + grown);
       this.#host.requestUpdate();
       if (grown === block) await this.#focus(name, shown);
@@ -78,9 +74,8 @@ export class ShownMore {
     this.isBusy = false;
     this.#counts.set(name, base + more);
     this.#host.requestUpdate();
-    if (!this.rows) await this.#focus(name, shown);
+    if (length <= block) await this.#focus(name, shown);
     await this.#host.updateComplete;
-    this.rows = undefined;
   }
 
   async readNext(): Promise<void> {

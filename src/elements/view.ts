@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { EventEntry } from '../model/feed.ts';
 import type { Language } from '../text/language.ts';
 import type { Clock } from '../text/times.ts';
@@ -13,8 +12,8 @@ export interface View {
   readonly level: number;
   /** The feed's language, where items don't say theirs. */
   readonly feedLanguage?: string;
-  /** Rows that have been made for a list that is growing. */
-  readonly rows?: Map<EventEntry, TemplateResult>;
+  /** Draws an event's item of a list, or hands on the one that was drawn, where lists come to be drawn again and again. */
+  readonly item?: (entry: EventEntry, draw: (view: View, entry: EventEntry) => unknown) => unknown;
   /** What the title of an event leads to besides its page, where the page asks for it. */
   link?: (entry: EventEntry) => TitleLink | undefined;
 }

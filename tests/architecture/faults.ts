@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['lit', '@lit/task', '@lit/context'],
   },
   embed: { layers: ['elements'], packages: [], isLate: true },
-  prerender: { layers: ['model', 'text', 'elements'], packages: ['lit', '@lit-labs/ssr'] },
+  prerender: { layers: ['model', 'text', 'map', 'elements'], packages: ['lit', '@lit-labs/ssr'] },
   cli: {
     layers: ['model', 'text', 'outputs', 'sources', 'prerender'],
     packages: ['node:*', 'valibot', 'undici', 'ipaddr.js', 'image-size', 'jpeg-js', 'pngjs'],

@@ -67,6 +67,34 @@ describe('a list, as somebody searches', () => {
     expect(choices()).to.equal(0);
   });
 
+  it('draws the first rows of many new ones, then the rest, and keeps its height meanwhile', async () => {
+    const ports = Array.from({ length: 30 }, (_, index) =>
+      eventOf(`port-${index}`, { title: `Ports ${index}`, start: '2091' }),
+    );
+    const wages = Array.from({ length: 30 }, (_, index) =>
+      eventOf(`wage-${index}`, { title: `Wages ${index}`, start: '2090' }),
+    );
+    const scope = await showScope(
+      ['convene-filter', 'convene-event-list'],
+      documentOfEvents(...wages, ...ports),
+    );
+    const list = inside(scope, 'event-list');
+    const counts: string[] = [];
+    const observer = new MutationObserver(() => {
+      const isHeld = list.clientHeight >= height;
+      counts.push(`${titles(list).length}${isHeld ? '' : ' lower'}`);
+    });
+    const height = list.clientHeight;
+    observer.observe(list.shadowRoot!, { childList: true, subtree: true });
+    search(scope, 'ports');
+    await until(() => titles(list).length === 20 && titles(list)[19] === 'Ports 19', 'the rest');
+    observer.disconnect();
+    expect(counts[0]).to.equal('8');
+    expect(counts.at(-1)).to.match(/^20/);
+    expect(all(list, '.more-line')).to.have.length(1);
+    await until(() => !one(list, '.root').style.minBlockSize, 'its own height');
+  });
+
   it('says what nothing matches, at each key', async () => {
     const scope = await showScope(['convene-filter', 'convene-event-list'], feed);
     const list = inside(scope, 'event-list');

@@ -31,9 +31,11 @@ describe('a list that goes on', () => {
       'All 45 (upcoming events)',
     ]);
     expect(textOf(one(element, '[part="more"]'))).to.include('20 of 45');
+    const before = rows(element);
     one(element, '.more-line button').click();
     await until(() => isFocused(element, rows(element)[20]), 'the focus');
     expect(rows(element)).to.have.length(30);
+    expect(before.every((row, index) => row === rows(element)[index])).to.equal(true);
     expect(textOf(one(element, '[part="more"]'))).to.include('30 of 45');
     all(element, '.more-line button')[1]!.click();
     await until(() => isFocused(element, rows(element)[30]), 'the focus');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clearStage, show, until } from '../helpers/elements.ts';
+import { clearStage, one, show, until } from '../helpers/elements.ts';
+import { documentOfEvents, eventOf } from '../helpers/feeds.ts';
 import { sampleDocument } from '../helpers/sample.ts';
 
 const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
@@ -29,6 +30,17 @@ describe('what search engines are told', () => {
     await until(() => scripts().length === 1 && names().length === 3, 'the script');
     expect(names()).to.deep.equal(['Forum', 'Hearing', 'Workshop']);
     expect(document.head.contains(scripts()[0]!)).to.equal(true);
+  });
+
+  it('is all that is shown when more is, too', async () => {
+    const events = ['2090', '2019'].flatMap((start) =>
+      Array.from({ length: 12 }, (_, index) => eventOf(`${start}-${index}`, { start })),
+    );
+    const attributes = { 'structured-data': '', limit: '3', more: '' };
+    const list = await show('convene-event-list', documentOfEvents(...events), attributes);
+    await until(() => names().length === 6, 'the first ones');
+    one(list, '.past .more-line button').click();
+    await until(() => names().length === 15, 'three to come and twelve past ones');
   });
 
   it('is taken back with the element', async () => {
