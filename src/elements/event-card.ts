@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Feed } from '../model/feed.ts';
 import { selectEvents } from '../model/select.ts';
 import { cardStyles } from './card-styles.ts';
@@ -25,13 +24,13 @@ export class EventCard extends FeedElement {
   static override properties = { event: {} };
 
   /** The id of the event in the feed. */
-  event = '';
+  declare event?: string;
 
   protected override renderFeed(feed: Feed, view: View): unknown {
     const filter = this.filter('all');
     const all = selectEvents(feed, filter, view.clock.now);
-    const entries = this.event ? all.filter(({ event }) => event.id === this.event) : all;
-    if (entries.length) return html`${renderCards(view, entries.slice(0, 1))}`;
+    const one = all.find(({ event }) => !this.event || event.id === this.event);
+    if (one) return renderCards(view, [one]);
     return narrow()?.renderNoEvents(view, feed, this, 'all', all.length > 0);
   }
 }

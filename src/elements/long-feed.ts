@@ -2,9 +2,7 @@ import { addressOf } from '../feed/find-feed.ts';
 import { readLong } from '../feed/long-feed.ts';
 import type { ParsedFeed } from '../model/parse-feed.ts';
 import type { FeedElement } from './feed-element.ts';
-import { holdPlace } from './hold-place.ts';
 import { loadSpeech } from './speech.ts';
-import { turn } from './turn.ts';
 
 /** Those that show events by their dates, and so can begin before they know all of them. */
 const starters = 'convene-event-cards, convene-event-list, convene-event-card:not([event])';
@@ -19,6 +17,8 @@ const many = 200;
  * @throws as `parseText` does
  */
 export function readSlowly(text: string, base: string, url: string): Promise<ParsedFeed> {
+  // What most events come to need, lest it is found out only when they are drawn.
+  import('./event-details.ts').catch(() => undefined);
   const long = readLong(text, base, breathe);
   for (const element of document.querySelectorAll<FeedElement>(starters)) {
     if (canStart(element, url)) void start(element, long.first);
@@ -48,8 +48,11 @@ async function start(
   element.parsed = part;
   element.requestUpdate();
   await element.updateComplete;
-  holdPlace(element);
+  (await afterwards()).holdPlace(element);
 }
+
+/** Not to keep the first events waiting. */
+const afterwards = () => import('./long-after.ts');
 
 let isPainted: Promise<unknown> | undefined;
 
@@ -61,5 +64,5 @@ async function breathe(): Promise<void> {
     setTimeout(resolve, 250);
   });
   await isPainted;
-  await turn();
+  await (await afterwards()).turn();
 }

@@ -25,24 +25,44 @@ const few = 3;
  */
 export function selectFirst({ items }: RawFeed, count: number, now: number): unknown[] {
   const yesterday = new Date(now - 129_600_000).toISOString();
-  const coming: Found[] = [];
-  const past: Found[] = [];
+  const coming = keepFirst(count, (a, b) => a < b);
+  const past = keepFirst(count, (a, b) => a > b);
   items.forEach((value, item) => {
     for (const event of eventsOf(value)) {
       const { start, end } = event;
       if (typeof start !== 'string') continue;
       const last = typeof end === 'string' ? end : start;
       const list = last >= yesterday.slice(0, last.length) ? coming : past;
-      list.push({ item, event, start });
+      list.add({ item, event, start });
     }
   });
-  coming.sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start));
-  past.sort((a, b) => Number(a.start < b.start) - Number(a.start > b.start));
-  const chosen = [...coming.slice(0, count), ...past.slice(0, coming.length ? few : count)];
+  const first = coming.sorted();
+  const chosen = [...first, ...past.sorted().slice(0, first.length ? few : count)];
   const events = new Set(chosen.map(({ event }) => event));
   return [...new Set(chosen.map(({ item }) => item))]
     .sort((a, b) => a - b)
     .map((index) => withEvents(items[index], events));
+}
+
+/** Of all that is added, the first by their starts, without putting all in order. */
+function keepFirst(count: number, isBefore: (a: string, b: string) => boolean) {
+  let kept: Found[] = [];
+  let bound: string | undefined;
+  const sorted = () => {
+    const compare = (a: Found, b: Found) =>
+      Number(isBefore(b.start, a.start)) - Number(isBefore(a.start, b.start));
+    return kept.sort(compare).slice(0, count);
+  };
+  return {
+    sorted,
+    add(found: Found): void {
+      // What starts at the same time as the last one stands after it.
+      if (bound !== undefined && !isBefore(found.start, bound)) return;
+      if (kept.push(found) < 4 * count) return;
+      kept = sorted();
+      bound = kept.at(-1)?.start;
+    },
+  };
 }
 
 function eventsOf(item: unknown): RawEvent[] {
