@@ -14,6 +14,8 @@ export const templateCuts = [
     '(S.d??=l.implementation.createHTMLDocument("")).createElement("template")',
   ),
   cut('Error("invalid template strings array")', 'Error()'),
+  // Functions are listened with; none is content, and as a property's value it is compared as it is.
+  cut('"object"!=typeof t&&"function"!=typeof t,', '"object"!=typeof t,'),
   // It marks places in our own templates alone, which hold nothing like it.
   cut('`lit$${Math.random().toFixed(9).slice(2)}$`', '"lit$9"'),
 

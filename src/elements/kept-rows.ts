@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { EventEntry } from '../model/feed.ts';
+import type { EventEntry, FeedEvent } from '../model/feed.ts';
 import { isAwaiting } from '../text/lazy.ts';
 import type { FeedElement, View } from './feed-element.ts';
 import { beginRows } from './begin-rows.ts';
@@ -19,7 +19,7 @@ interface Kept {
   readonly lists: Lists;
   /** The host's own drawing that it belongs to. */
   readonly turn: number;
-  readonly items: Map<EventEntry, Item>;
+  readonly items: Map<FeedEvent, Item>;
   readonly isEven: boolean;
 }
 
@@ -43,7 +43,7 @@ export function keepRows(
   const last = kept.get(host);
   const before = last?.turn === turn ? last : undefined;
   const isOn = !before || lists.every((list, index) => goesOn(list, before.lists[index]!));
-  const items = (isOn && before?.items) || new Map<EventEntry, Item>();
+  const items = (isOn && before?.items) || new Map<FeedEvent, Item>();
   const isEven = (last?.isEven ?? false) === isOn;
   const keeping = { ...view, item: keeperOf(view, host, items) };
   const begun = isOn ? undefined : beginRows(host, lists);
@@ -55,11 +55,11 @@ export function keepRows(
 }
 
 /** As nodes, not as templates: what has been drawn costs nothing then. */
-function keeperOf(view: View, host: FeedElement, items: Map<EventEntry, Item>): View['item'] {
+function keeperOf(view: View, host: FeedElement, items: Map<FeedEvent, Item>): View['item'] {
   // What is written without a page is written once.
   if (!globalThis.document) return undefined;
   return (entry, draw) => {
-    const known = items.get(entry);
+    const known = items.get(entry.event);
     if (known?.isWhole) {
       // Whoever is told of all that is shown is told of it all the same.
       view.link?.(entry);
@@ -69,7 +69,7 @@ function keeperOf(view: View, host: FeedElement, items: Map<EventEntry, Item>): 
     const li = known?.li ?? document.createElement('li');
     const areOthers = timed.delete(host);
     render(draw(view, entry), li, { host });
-    items.set(entry, { li, isWhole: !isAwaiting(), isTimed: timed.has(host) });
+    items.set(entry.event, { li, isWhole: !isAwaiting(), isTimed: timed.has(host) });
     if (areOthers) timed.add(host);
     return li;
   };

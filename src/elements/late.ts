@@ -8,15 +8,13 @@ import type { Standing } from './standing.ts';
 
 type Asking = Standing & { readonly src: string; readonly feed: unknown };
 
-/** Under this key the loader leaves the answer to a request that it has begun. */
-const earlyResponse = Symbol.for('convene.response');
-
 /** The answer that the loader has left; a body can be read but once, so that another try asks anew. */
-export function takeEarly(element: Element): Promise<Response> | undefined {
-  const holder = element as Element & { [earlyResponse]?: Promise<Response> };
-  const { [earlyResponse]: early } = holder;
-  holder[earlyResponse] = undefined;
-  return early;
+export function takeEarly(
+  element: Element & { conveneResponse?: Promise<Response> },
+): Promise<Response> | undefined {
+  const { conveneResponse } = element;
+  element.conveneResponse = undefined;
+  return conveneResponse;
 }
 
 long.read = (...feed) => import('./long-feed.ts').then(({ readSlowly }) => readSlowly(...feed));

@@ -19,10 +19,8 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'convene-exit': () => import('../elements/exit.ts'),
 };
 
-/** Said again here rather than imported: an import would bind the loader to the elements' code. */
-const earlyResponse = Symbol.for('convene.response');
-
-type Embed = Element & { [earlyResponse]?: Promise<Response> };
+/** What `takeEarly` takes up. */
+type Embed = Element & { conveneResponse?: Promise<Response> };
 
 const selector = Object.keys(modules).join();
 const started = new Set<string>();
@@ -50,7 +48,7 @@ const responses = new Map<string, Promise<Response>>();
 
 function ask(element: Embed): void {
   const src = element.getAttribute('src');
-  const isKnown = element[earlyResponse] || customElements.get(element.localName);
+  const isKnown = element.conveneResponse || customElements.get(element.localName);
   if (!src || src.startsWith('#') || isKnown) return;
   let response = responses.get(src);
   if (!response) {
@@ -66,7 +64,7 @@ function ask(element: Embed): void {
     response.catch(() => undefined);
     responses.set(src, response);
   }
-  element[earlyResponse] = response;
+  element.conveneResponse = response;
 }
 
 /** On a document a form's or a picture's name may stand in the way of a method. */

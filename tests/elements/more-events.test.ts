@@ -156,10 +156,12 @@ describe('a list that goes on', () => {
     one(element, '.more-line button').click();
     await until(() => textOf(element).includes('More could not be loaded'), 'the failure');
     expect(rows(element)).to.have.length(3);
+    const [before] = rows(element);
     isUp = true;
     all(element, '.more-line button')[1]!.click();
     await until(() => rows(element).length === 9, 'all pages');
     await until(() => isFocused(element, rows(element)[3]), 'the focus');
+    expect(rows(element)[0] === before).to.equal(true);
     restore();
     expect(buttons(element)).to.deep.equal([]);
   });
