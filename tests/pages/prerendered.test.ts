@@ -140,7 +140,20 @@ describe('a prerendered widget', function () {
       const page = await (await browser!.newContext(phone)).newPage();
       await page.addInitScript(watchMoves);
       await page.addInitScript(watchPicture);
+      // What draws the next picture comes long after the feed.
+      let release: () => void = () => undefined;
+      const isReleased = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/region-picture-*.js', async (route) => {
+        await isReleased;
+        await route.continue();
+      });
+      const isRead = page.waitForResponse(/feed\.json$/);
       await page.goto(server.origin);
+      await (await isRead).finished();
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+      });
+      release();
       await page.locator('.before').first().waitFor({ state: 'detached' });
       // Letters come after the picture.
       await page.locator('svg.picture text').first().waitFor({ state: 'attached' });
