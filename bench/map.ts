@@ -3,13 +3,12 @@
  * one machine say little; the ratios of one run say what they say. They count from when the page comes to the map's
  * script tag, with nothing of it loaded, to the frame that shows the map. Rounds: `npm run bench:map -- 9`.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { chromiumFlags, ensureBrowsers } from '../scripts/browsers.mjs';
 import { guestLit } from '../scripts/lit/trim-lit.mjs';
+import { type ServedFile, serveFiles } from './serve-files.ts';
 import { median, row } from './table.ts';
 import { listenTo } from './told.ts';
 
@@ -24,11 +23,6 @@ const contenders: readonly (readonly [name: string, title: string])[] = [
 ];
 const rounds = Number(process.argv[2] ?? 7);
 
-interface File {
-  readonly type: string;
-  readonly body: Buffer;
-}
-
 interface Run {
   readonly bytes: number;
   /** Milliseconds to the countries in their colours, and the marks. */
@@ -40,20 +34,11 @@ interface Run {
   readonly blocked: number;
 }
 
-const files = new Map<string, File>();
+const files = new Map<string, ServedFile>();
 for (const [name] of contenders)
   for (const [path, file] of await bundle(name)) files.set(path, file);
 
-const server = createServer(({ url }, response) => {
-  const file = files.get(url ?? '');
-  if (!file) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+const { base, close } = await serveFiles(files);
 const browser = await chromium.launch({
   executablePath: ensureBrowsers().chromium,
   args: chromiumFlags(),
@@ -68,10 +53,10 @@ for (let round = -1; round < rounds; round++) {
   }
 }
 await browser.close();
-server.close();
+close();
 print();
 
-async function bundle(name: string): Promise<[string, File][]> {
+async function bundle(name: string): Promise<[string, ServedFile][]> {
   const built = await build({
     configFile: false,
     plugins: [guestLit],
@@ -92,7 +77,7 @@ async function bundle(name: string): Promise<[string, File][]> {
     },
   });
   const { output } = built as Rolldown.RolldownOutput;
-  const made: [string, File][] = [];
+  const made: [string, ServedFile][] = [];
   let links = '';
   for (const part of output) {
     const { fileName } = part;

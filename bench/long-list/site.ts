@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { type ServedFile, serveFiles } from '../serve-files.ts';
 import { longFeed } from './feed.ts';
 import { vanillaFilter, vanillaList, vanillaMore } from './vanilla.ts';
 
@@ -21,7 +20,7 @@ const pages: Readonly<Record<string, string>> = {
     '<input type="search"><p></p><ul></ul><script type="module" src="/vanilla-filter.js"></script>',
 };
 
-const files = new Map<string, { readonly type: string; readonly body: Buffer }>();
+const files = new Map<string, ServedFile>();
 const squeeze = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 files.set('/feed.json', {
@@ -49,17 +48,5 @@ export async function serve(): Promise<{ base: string; close: () => void }> {
     }
   }
 
-  const server = createServer(({ url }, response) => {
-    const file = files.get(url ?? '');
-    if (!file) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br' }).end(file.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    base: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    close: () => void server.close(),
-  };
+  return serveFiles(files);
 }

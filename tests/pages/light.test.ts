@@ -2,15 +2,10 @@ import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
 import { makeFeed } from '../../bench/embed/feed.ts';
 import { openBrowser } from '../helpers/browser.ts';
+import { loader, pageOf, phone } from '../helpers/guest-page.ts';
 import { moved, watchMoves } from '../helpers/moves.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
-const phone = { viewport: { width: 390, height: 844 } };
-const loader = '<script type="module" crossorigin="anonymous" src="/dist/convene.js"></script>';
-const words = `<p>${'What the page itself has to say. '.repeat(12)}</p>`;
-const pageOf = (head: string, widget: string) =>
-  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-<title>Meetings</title><link rel="icon" href="data:,">${head}<h1>Meetings</h1>${words}${widget}${words.repeat(9)}`;
 const cards = (src: string, more = '', inside = '') =>
   `<convene-event-cards src="${src}"${more}>${inside}</convene-event-cards>`;
 const preload = (href: string) =>

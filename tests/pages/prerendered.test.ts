@@ -7,15 +7,10 @@ import { parseFeed } from '../../src/model/parse-feed.ts';
 import { prerender } from '../../src/prerender/prerender.ts';
 import { english } from '../../src/text/language.ts';
 import { openBrowser, visit } from '../helpers/browser.ts';
+import { loader, pageOf, phone } from '../helpers/guest-page.ts';
 import { moved, watchMoves } from '../helpers/moves.ts';
 import { type Server, startServer } from '../helpers/server.ts';
 
-const phone = { viewport: { width: 390, height: 844 } };
-const loader = '<script type="module" src="/dist/convene.js"></script>';
-const words = `<p>${'What the page itself has to say. '.repeat(12)}</p>`;
-const pageOf = (head: string, widget: string) =>
-  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-<title>Meetings</title><link rel="icon" href="data:,">${head}<h1>Meetings</h1>${words}${widget}${words.repeat(9)}`;
 const now = Date.now();
 const json = makeFeed(20);
 const { feed } = parseFeed(JSON.parse(json));
